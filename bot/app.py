@@ -1,0 +1,158 @@
+"""The whole program, put together: `async with build(settings) as program`."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from types import TracebackType
+from typing import Self
+
+import structlog
+from telegram.error import TelegramError
+from telegram.ext import ApplicationBuilder, ContextTypes
+
+from bot.calendar import Clock
+from bot.logs import quieten
+from bot.settings import Settings
+from handlers import routes
+from handlers.commands import MENU
+from handlers.context import App, Context, StrictApplication
+from handlers.delivery import Delivery
+from handlers.heartbeat import Heartbeat
+from handlers.pace import Pace
+from handlers.polling import Polling
+from handlers.quiet_bot import QuietBot, quiet_bot
+from handlers.transport import Transport
+from handlers.work import Work
+from storage import Storage
+
+LOG = structlog.get_logger(__name__)
+_LONGEST_REST = 60.0
+
+
+class SystemClock:
+    """The machine's clock: the one place where it is read."""
+
+    def now(self) -> datetime:
+        """Return the present moment, aware, in UTC."""
+        return datetime.now(UTC)  # noqa: TID251
+
+
+class Program:
+    """Everything that runs. Entered, it migrates the database and starts; left, it stops without losing anything."""
+
+    def __init__(
+        self, settings: Settings, clock: Clock, pace: Pace | None, watch: Callable[[str], None] | None
+    ) -> None:
+        """Put the parts together; nothing runs yet."""
+        self.clock = clock
+        self.storage = Storage(settings.database_url, settings.keys_file)
+        self.bot = quiet_bot(
+            settings.bot_token.get_secret_value(),
+            settings.telegram_api_url,
+            requests=Transport(),
+            updates=Transport(connections=4),
+        )
+        self.application = _application(self.bot)
+        self.delivery = Delivery(self.bot, self.storage, clock, pace)
+        self.work = Work(self.application, self.storage, clock, self.delivery.wake)
+        self.polling = Polling(self.bot, self.storage, clock, self.work.wake)
+        self.heartbeat = Heartbeat(self.storage, clock, self.delivery.wake)
+        for part in (self.delivery, self.work, self.polling):
+            part.watch = watch or part.watch
+        self._tasks: list[asyncio.Task[None]] = []
+
+    async def __aenter__(self) -> Self:
+        """Open the database and start every loop.
+
+        Raises:
+            storage.KeyProblem: the key file is missing, wrong or readable by others.
+            storage.DatabaseProblem: the database cannot be used.
+        """
+        await self.storage.open()
+        await self.bot.open()
+        self.heartbeat.start()
+        loops = (self._meet_telegram(), self.delivery.run(), self.polling.run())
+        self._tasks = [asyncio.create_task(loop) for loop in loops]
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Stop: nothing new is begun, what is under way ends, the rest stays in the database."""
+        self.heartbeat.stop()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.delivery.finish()
+        await self.work.finish()
+        await self.bot.close_transports()
+        await self.storage.close()
+
+    async def forever(self) -> None:
+        """Run until cancelled."""
+        await asyncio.gather(*self._tasks)
+
+    async def beat(self) -> None:
+        """Look at the clock now, not at the next second."""
+        await self.heartbeat.beat()
+
+    async def idle(self) -> None:
+        """Return when nothing is left that can be done at this instant."""
+        while True:
+            await self.work.idle()
+            await self.delivery.idle()
+            if self.work.is_idle and self.delivery.is_idle:
+                return
+
+    async def next_moment(self) -> datetime | None:
+        """Return the next instant at which something is due: a concern, the schedule, a letter, a letter held back."""
+        now = self.clock.now()
+        async with self.storage.transaction() as store:
+            letter = await store.outbox.next_due()
+            moments = [await store.concerns.next_moment(), await store.schools.next_moment()]
+        if letter is not None:
+            held = self.delivery.held() if letter <= now else None
+            moments.append(now + timedelta(seconds=held) if held else letter)
+        return min((moment for moment in moments if moment is not None), default=None)
+
+    async def _meet_telegram(self) -> None:
+        """Ask Telegram who this bot is, as often as it takes; the work begins then. Commands need the bot's name."""
+        rest = 1.0
+        while True:
+            with suppress(TelegramError):
+                await self.application.initialize()
+                await self.bot.call(
+                    "setMyCommands", commands=[{"command": c, "description": d} for c, d in MENU]
+                )
+                break
+            LOG.warning("Telegram does not answer yet")
+            await asyncio.sleep(rest)
+            rest = min(rest * 2, _LONGEST_REST)
+        async with self.storage.transaction() as store:
+            await store.installation_named(self.bot.username)
+        await self.work.run()
+
+
+def build(
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    pace: Pace | None = None,
+    watch: Callable[[str], None] | None = None,
+) -> Program:
+    """Return the whole program, ready for `async with`.
+
+    `clock` is any object with `now()`; with `monotonic()` too, pacing follows it. `pace` replaces the limits of
+    sending. `watch` is told each step on the way of an update and of a letter, by name.
+    """
+    quieten(settings.log_level)
+    return Program(settings, clock or SystemClock(), pace, watch)
+
+
+def _application(bot: QuietBot) -> App:
+    builder = ApplicationBuilder().application_class(StrictApplication).bot(bot).updater(None).job_queue(None)
+    application: App = builder.context_types(ContextTypes(context=Context)).build()
+    for group, handler in routes():
+        application.add_handler(handler, group)
+    return application

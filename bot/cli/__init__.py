@@ -1,0 +1,14 @@
+"""The command line: one file for each group of commands, registered here."""
+
+import typer
+
+from bot.cli import demo, people, running
+
+app = typer.Typer(
+    name="alongside", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
+)
+
+for part in (people, running, demo):
+    part.register(app)
+
+__all__ = ["app"]

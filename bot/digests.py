@@ -1,0 +1,98 @@
+"""Which records go into a digest, in which order, for whose eyes. Concerns are not records and never get here."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from bot.calendar import clock_words, local
+from bot.kinds import KINDS
+from bot.people import Answer, Moment, Person, Role, may
+from bot.records import Record, thing
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One note as a digest shows it: when, which kind, in the words of who wrote it."""
+
+    at: str
+    kind: str
+    words: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class PupilPart:
+    """What a digest says of one pupil, positives first. Chats show the code."""
+
+    code: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """Counts first, then pupil by pupil."""
+
+    notes: int
+    incidents: int
+    pupils: tuple[PupilPart, ...]
+    unplaced: int = 0
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to say; an empty digest is not sent."""
+        return self.notes + self.incidents + self.unplaced == 0
+
+
+def compose(reader: Person, records: Iterable[Record], at: Moment) -> Digest:
+    """Put together what `reader` may read of these records now: withdrawn ones and those of no pupil yet are left out."""
+    school, today = at.school, local(at.now, at.school.zone).date()
+    standing = [record for record in records if record.withdrawn_at is None]
+    readable = [
+        record
+        for record in standing
+        if record.pupil is not None
+        and may(reader, KINDS[record.kind].read, thing(record, school, at.now), at) is Answer.YES
+    ]
+    unplaced = sum(record.pupil is None for record in standing) if Role.SENCO in reader.roles else 0
+    readable.sort(key=lambda record: (KINDS[record.kind].order, record.event_at, record.id))
+    by_pupil: dict[str, list[Line]] = {}
+    for record in readable:
+        pupil, author = school.pupil(record.pupil), school.person(record.author)
+        when = clock_words(record.event_at, school.zone, today)
+        line = Line(when, record.kind, record.words, author.display if author else "")
+        by_pupil.setdefault(pupil.code if pupil else "", []).append(line)
+    return Digest(
+        notes=sum(record.kind == "log" for record in readable),
+        incidents=sum(record.kind == "incident" for record in readable),
+        pupils=tuple(PupilPart(code, tuple(lines)) for code, lines in sorted(by_pupil.items())),
+        unplaced=unplaced,
+    )
+
+
+PAGE = 3000
+"""How many characters of notes a page of a digest holds: well under Telegram's 4,096 with what stands around them."""
+
+
+def pages(digest: Digest) -> list[tuple[PupilPart, ...]]:
+    """Cut a digest into pages; a note too long for one is continued on the next. Nothing is left out."""
+    found: list[list[PupilPart]] = [[]]
+    room = PAGE
+    for part in digest.pupils:
+        for line in (piece for whole in part.lines for piece in _pieces(whole)):
+            if len(line.words) > room:
+                found.append([])
+                room = PAGE
+            room -= len(line.words) + 40
+            _put(found[-1], part.code, line)
+    return [tuple(page) for page in found]
+
+
+def _pieces(line: Line) -> list[Line]:
+    cuts = range(0, max(len(line.words), 1), PAGE)
+    return [replace(line, words=line.words[cut : cut + PAGE]) for cut in cuts]
+
+
+def _put(page: list[PupilPart], code: str, line: Line) -> None:
+    if page and page[-1].code == code:
+        page[-1] = replace(page[-1], lines=(*page[-1].lines, line))
+    else:
+        page.append(PupilPart(code, (line,)))

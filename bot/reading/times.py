@@ -1,0 +1,45 @@
+"""Clock times in a message: 9.40, 09:40, 0940, 9:40am, 1.15-1.30."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from bot.calendar import instant, local
+
+# Not behind a digit, slash, currency sign or another dot, so that 8/10, 21.11.26 and £9.40 stay what they are.
+_CLOCK = re.compile(
+    r"(?<![\d/.:£$])(?P<hour>\d{1,2})[.:]?(?P<minute>[0-5]\d)\s?(?P<half>am|pm)?(?![\d/%]|[.:]\d|\s?(?:mg|ml|cm|kg|g|mm)\b)",
+    re.IGNORECASE,
+)
+_SMALL_HOURS_ARE_AFTERNOON = 6
+_NOON = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """When it happened: a UTC moment, `exact` or `sent` (no time said: the sending time), and the words it came from."""
+
+    at: datetime
+    precision: str
+    words: str = ""
+
+
+def clock_time(text: str, sent_at: datetime, zone: str) -> Heard:
+    """Return the first clock time of the text on the day of sending; a time still to come is not believed."""
+    today = local(sent_at, zone).date()
+    for match in _CLOCK.finditer(text):
+        at = _meant(match, today, zone)
+        if at is not None and at <= sent_at + timedelta(minutes=1):
+            return Heard(at, "exact", match[0].strip())
+    return Heard(sent_at, "sent")
+
+
+def _meant(match: re.Match[str], today: date, zone: str) -> datetime | None:
+    hour, minute, half = int(match["hour"]), int(match["minute"]), (match["half"] or "").lower()
+    if len(match["hour"]) == 1 and not half and hour and hour <= _SMALL_HOURS_ARE_AFTERNOON:
+        hour += _NOON
+    if half == "pm" and hour < _NOON:
+        hour += _NOON
+    if half == "am" and hour == _NOON:
+        hour = 0
+    return instant(today, time(hour, minute), zone) if hour <= 23 else None  # noqa: PLR2004

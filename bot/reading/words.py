@@ -1,0 +1,54 @@
+"""First words, and messages that hold nothing to record."""
+
+import re
+
+from bot.kinds import FIRST_WORDS
+
+_FIRST = re.compile(r"\s*([A-Za-z]+)\s*(?:[:\-–,.]\s*|\s+|$)")
+
+# A greeting or an answer to nobody: storing "ok" against a child would make the record worthless.
+_EMPTY = frozenset(
+    {
+        "ok",
+        "okay",
+        "k",
+        "hi",
+        "hello",
+        "hey",
+        "yes",
+        "no",
+        "thanks",
+        "thank you",
+        "thx",
+        "ta",
+        "seen",
+        "test",
+        "morning",
+    }
+)
+
+
+def first_word(text: str) -> str | None:
+    """Return the kind that the first word names (`log`, `inc`, `concern` and their short forms), else None.
+
+    A single letter counts only with a colon or dash behind it: "I saw ..." is a sentence, "L - phonics" is a log.
+    """
+    match = _FIRST.match(text)
+    if match is None:
+        return None
+    word = match[1].casefold()
+    if len(word) == 1 and not re.match(r"\s*[A-Za-z]\s*[:\-–]", text):
+        return None
+    return FIRST_WORDS.get(word)
+
+
+def without_prefix(text: str) -> str:
+    """Return the text behind its first word."""
+    match = _FIRST.match(text)
+    return text[match.end() :].strip() if match else text.strip()
+
+
+def content_free(text: str) -> bool:
+    """Whether there is nothing to record: no letter at all, or only a greeting or an answer."""
+    words = re.sub(r"[^\w\s]", " ", text).split()
+    return not any(re.search(r"[^\W\d_]", word) for word in words) or " ".join(words).casefold() in _EMPTY

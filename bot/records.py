@@ -1,0 +1,72 @@
+"""What was written down: records and their amendments. An original never changes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from bot.kinds import KINDS
+from bot.people import Thing
+from bot.school import School
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A log or an incident.
+
+    `text` is the message byte for byte and stays; `words`, `kind`, `pupil` and `event_at` are how it reads now, after
+    the amendments. `version` counts them; a button made for another version is stale.
+    """
+
+    id: UUID
+    school: UUID
+    ref: str
+    kind: str
+    type: str
+    author: UUID
+    pupil: UUID | None
+    event_at: datetime
+    precision: str
+    sent_at: datetime
+    stored_at: datetime
+    text: str
+    words: str
+    version: int = 1
+    withdrawn_at: datetime | None = None
+
+
+class Change(StrEnum):
+    """What an amendment does."""
+
+    CORRECT = "correct"
+    REASSIGN = "reassign"
+    WITHDRAW = "withdraw"
+    ADD = "add"
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """One change of a record: what it said before and says after, in words; nothing is ever overwritten unseen."""
+
+    record: UUID
+    version: int
+    change: Change
+    by: UUID
+    at: datetime
+    before: str
+    after: str
+
+
+def thing(record: Record, school: School, now: datetime) -> Thing:
+    """Return what `may()` needs to know of a record."""
+    return Thing(
+        school.id,
+        owner=record.author,
+        pupil=school.pupil(record.pupil),
+        age_days=(now - record.event_at).days,
+    )
+
+
+def reference(kind: str, letters: str) -> str:
+    """Return what people see: the kind's letter, a dash, Crockford base32 without look-alikes."""
+    return f"{KINDS[kind].letter}-{letters}"

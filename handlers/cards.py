@@ -1,0 +1,106 @@
+"""The card of a record: posted once, edited from then on, so that a chat shows each record as it stands."""
+
+from datetime import timedelta
+from typing import Any
+
+from bot.calendar import clock_words
+from bot.kinds import KINDS
+from bot.letters import Letter, LetterKind
+from bot.people import Answer, Person, Thing, may
+from bot.pupils import Pupil
+from bot.records import Record
+from bot.school import School
+from handlers.context import Unit
+
+LATE = timedelta(minutes=10)
+MOST_CHOICES = 12
+
+
+def card(record: Record, school: School, writable: tuple[Pupil, ...]) -> tuple[str, dict[str, Any]]:
+    """Return template and facts of a record's card: what was read, or the question which pupil it is about."""
+    zone, today = school.zone, school.at(record.stored_at).today
+    facts: dict[str, Any] = {
+        "ref": record.ref,
+        "version": record.version,
+        "stored": clock_words(record.stored_at, zone),
+    }
+    if record.pupil is None and record.withdrawn_at is None:
+        return "questions/which_pupil", facts | {
+            "choices": choices(writable, school),
+            "named": "",
+            "answered": False,
+        }
+    pupil = school.pupil(record.pupil)
+    at = clock_words(record.event_at, zone, today)
+    return "replies/saved", facts | {
+        "pupil": pupil.code if pupil else "",
+        "at": at if record.precision == "exact" else "time not given",
+        "kind": record.kind,
+        "changed": "",
+        "late": record.stored_at - record.sent_at > LATE,
+        "sent": clock_words(record.sent_at, zone, today),
+        "withdrawn": record.withdrawn_at is not None,
+    }
+
+
+def choices(pupils: tuple[Pupil, ...], school: School) -> list[dict[str, str]]:
+    """Return pupils as buttons show them: code, and class."""
+    found = []
+    for pupil in pupils[:MOST_CHOICES]:
+        group = school.class_of(pupil)
+        found.append({"code": pupil.code, "group": group.name if group else ""})
+    return found
+
+
+def writable_pupils(person: Person, record_kind: str, unit: Unit) -> tuple[Pupil, ...]:
+    """Return the pupils somebody may write about today."""
+    at, action = unit.here, KINDS[record_kind].write
+    return tuple(
+        pupil
+        for pupil in at.school.pupils
+        if pupil.on_roll(at.today) and may(person, action, Thing(at.school.id, pupil=pupil), at) is Answer.YES
+    )
+
+
+def post_card(unit: Unit, record: Record) -> None:
+    """Post the card of a new record: its receipt."""
+    template, facts = card(record, unit.here.school, writable_pupils(unit.sender, record.kind, unit))
+    unit.post(
+        Letter(
+            key=card_key(record),
+            template=template,
+            person=record.author,
+            owner=record.author,
+            about=record.id,
+            facts=facts,
+        )
+    )
+
+
+def refresh_card(unit: Unit, record: Record, *, changed: bool = False) -> None:
+    """Edit the card to how the record stands now."""
+    template, facts = card(record, unit.here.school, writable_pupils(unit.sender, record.kind, unit))
+    if changed and template == "replies/saved":
+        facts["changed"] = clock_words(unit.now, unit.here.school.zone)
+    edit_card(unit, record, template, facts)
+
+
+def edit_card(unit: Unit, record: Record, template: str, facts: dict[str, Any]) -> None:
+    """Edit the card of a record to another message, such as a chooser."""
+    unit.post(
+        Letter(
+            key=f"{card_key(record)}:{unit.arrived.id.hex}",
+            template=template,
+            kind=LetterKind.EDIT,
+            person=record.author,
+            owner=record.author,
+            about=record.id,
+            target=card_key(record),
+            facts=facts,
+        )
+    )
+
+
+def card_key(record: Record) -> str:
+    """Return the key of a record's card."""
+    return f"card:{record.id.hex}"

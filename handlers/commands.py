@@ -1,0 +1,74 @@
+"""The few commands of the menu."""
+
+from uuid import UUID
+
+from telegram import Update
+
+from bot.calendar import clock_words, day_words, local
+from bot.people import Role
+from bot.schedule import duties_of, on
+from handlers.concern_intake import names
+from handlers.context import Context, Unit
+from handlers.digest_pages import composed, opened
+
+_WEEK = 7
+MENU = (
+    ("help", "What you can type"),
+    ("today", "Your duties and notes today"),
+    ("digest", "Your last digest"),
+)
+
+
+async def help_(update: Update, context: Context) -> None:
+    """What one can type, with examples."""
+    unit = context.unit
+    school = unit.here.school
+    dsl = names(school.with_role(Role.DSL)) or "the headteacher"
+    unit.reply("replies/help", dsl=dsl, emergency=school.setting("emergency_number"))
+
+
+async def today(update: Update, context: Context) -> None:
+    """My duties, and my notes of today."""
+    unit = context.unit
+    here = unit.here
+    zone = here.school.zone
+    duties = (
+        duties_of(here.school, here.today).get(unit.sender.id, []) if here.school.is_open(here.today) else []
+    )
+    records = await unit.store.records.by(unit.sender.school, unit.sender.id)
+    notes = [
+        {"ref": one.ref, "at": clock_words(one.event_at, zone), "pupil": _code(unit, one.pupil)}
+        for one in records
+        if local(one.stored_at, zone).date() == here.today
+    ]
+    unit.reply(
+        "replies/today",
+        day=day_words(here.today),
+        open=here.school.is_open(here.today),
+        duties=[duty.words() for duty in duties],
+        notes=notes,
+    )
+
+
+async def digest(update: Update, context: Context) -> None:
+    """The last digest that was due to the sender, opened."""
+    unit = context.unit
+    here = unit.here
+    for back in range(_WEEK):
+        day = here.today.fromordinal(here.today.toordinal() - back)
+        for one in on(here.school, day):
+            if one.person == unit.sender.id and one.kind.endswith("_digest") and one.due_at <= unit.now:
+                found = await composed(unit.store, unit.sender, one, here)
+                unit.reply("digests/pupils", **opened(found, one, 1))
+                return
+    unit.reply("replies/nothing_here")
+
+
+async def unknown(update: Update, context: Context) -> None:
+    """A command nobody knows is answered with what can be typed."""
+    await help_(update, context)
+
+
+def _code(unit: Unit, pupil: UUID | None) -> str:
+    found = unit.here.school.pupil(pupil)
+    return found.code if found else ""

@@ -1,0 +1,103 @@
+"""Taps about a concern: the reporter's two answers, and [I have this]."""
+
+from dataclasses import replace
+
+from bot.access import Action
+from bot.calendar import clock_words
+from bot.concerns import Concern, Stage, answer_danger, climb, thing
+from bot.concerns import take as taken_by
+from bot.people import Answer, may
+from handlers.concern_intake import refresh_card
+from handlers.context import Unit
+from handlers.rings import ring, silence
+from handlers.taps import Tap
+
+NOT_FOUND = "toasts/not_found"
+STALE = "toasts/stale"
+
+
+async def danger(unit: Unit, tap: Tap) -> str | None:
+    """The reporter says whether anyone is in danger now; a yes rings everyone at once."""
+    concern = await _reported(unit, tap)
+    if not isinstance(concern, Concern):
+        return concern
+    answer = tap.part(2)
+    if answer not in {"yes", "no", "unsure"}:
+        return NOT_FOUND
+    after, climbed = answer_danger(concern, answer, unit.now), None
+    if after.level is not concern.level:
+        climbed = climb(after, unit.here.school, unit.now)
+        after = climbed.concern
+    if not await unit.store.concerns.save(concern, after, unit.now, "danger answered", unit.sender.id):
+        return STALE
+    if climbed is not None:
+        ring(unit.store, unit.here.school, climbed, unit.now)
+    refresh_card(unit, after, tap.message_id)
+    return None
+
+
+async def told(unit: Unit, tap: Tap) -> str | None:
+    """The reporter says whether the DSL was told face to face."""
+    concern = await _reported(unit, tap)
+    if not isinstance(concern, Concern):
+        return concern
+    if tap.part(2) not in {"yes", "no"}:
+        return NOT_FOUND
+    return await _answered(
+        unit, concern, replace(concern, told=tap.part(2), version=concern.version + 1), tap
+    )
+
+
+async def child(unit: Unit, tap: Tap) -> str | None:
+    """The reporter says which child it is about; "somebody else" leaves that to the person who takes it."""
+    concern = await _reported(unit, tap)
+    if not isinstance(concern, Concern):
+        return concern
+    chosen = unit.here.school.pupil_coded(tap.part(2))
+    if chosen is None:
+        refresh_card(unit, concern, tap.message_id)
+        return None
+    return await _answered(unit, concern, replace(concern, pupil=chosen.id, version=concern.version + 1), tap)
+
+
+async def take(unit: Unit, tap: Tap) -> str | None:
+    """[I have this]: the climbing stops, the other doorbells and the reporter learn who has it and when."""
+    school = unit.here.school
+    concern = await unit.store.concerns.referred(school.id, tap.part(0))
+    if concern is None or not _may_take(unit, concern):
+        if concern is not None:
+            unit.store.tx.note(school.id, unit.now, "refused", by=unit.sender.id, ref=concern.ref)
+        return NOT_FOUND
+    if concern.stage is Stage.TAKEN:
+        owner = school.person(concern.owner)
+        when = clock_words(concern.taken_at or unit.now, school.zone)
+        unit.toast_facts = {"owner": owner.display if owner else "Somebody", "taken": when}
+        return "toasts/already_taken"
+    after = taken_by(concern, unit.sender, unit.now)
+    if not await unit.store.concerns.save(concern, after, unit.now, "taken", unit.sender.id):
+        return STALE
+    await silence(unit.store, school, after, unit.sender, unit.now)
+    return "toasts/yours"
+
+
+def _may_take(unit: Unit, concern: Concern) -> bool:
+    about = thing(concern, unit.here.school)
+    may_it = may(unit.sender, Action.CONCERN_ACKNOWLEDGE, about, unit.here)
+    return may_it is Answer.YES and unit.sender.id != concern.reporter
+
+
+async def _reported(unit: Unit, tap: Tap) -> Concern | str:
+    """Return the sender's own concern in the state of the card, or the toast that says why not."""
+    concern = await unit.store.concerns.referred(unit.sender.school, tap.part(0))
+    if concern is None or concern.reporter != unit.sender.id:
+        if concern is not None:
+            unit.store.tx.note(unit.sender.school, unit.now, "refused", by=unit.sender.id, ref=concern.ref)
+        return NOT_FOUND
+    return concern
+
+
+async def _answered(unit: Unit, before: Concern, after: Concern, tap: Tap) -> str | None:
+    if not await unit.store.concerns.save(before, after, unit.now, "answered", unit.sender.id):
+        return STALE
+    refresh_card(unit, after, tap.message_id)
+    return None

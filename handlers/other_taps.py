@@ -1,0 +1,122 @@
+"""Taps that are about no single record: a kind chosen before typing, an answer to a duty, a digest opened."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.access import Action
+from bot.calendar import clock_words
+from bot.duties import Duty, DutyAnswer
+from bot.kinds import KINDS
+from bot.letters import Letter, LetterKind, Priority
+from bot.people import Answer, Flag, Person, Role, Thing, may
+from handlers.answers import ask
+from handlers.context import Unit
+from handlers.digest_pages import composed, occurrence_of, opened
+from handlers.taps import Tap
+
+NOT_FOUND = "toasts/not_found"
+
+
+async def start(unit: Unit, tap: Tap) -> str | None:
+    """Log, Incident or Concern: the next message of this chat is one."""
+    if tap.part(0) not in KINDS:
+        return NOT_FOUND
+    await ask(unit, "kind", tap.part(0))
+    unit.reply("questions/what_happened", kind=tap.part(0))
+    return None
+
+
+async def duty(unit: Unit, tap: Tap) -> str | None:
+    """Seen, or can't: the latter goes to whoever leads the duties. A change of mind counts."""
+    found, day = _duty(unit, tap.part(0)), _day(tap.part(1))
+    said = tap.part(2)
+    if found is None or day is None or said not in set(DutyAnswer) or not found.on(day):
+        return NOT_FOUND
+    if (
+        may(unit.sender, Action.DUTY_ANSWER, Thing(unit.sender.school, owner=found.person), unit.here)
+        is not Answer.YES
+    ):
+        return NOT_FOUND
+    answer = DutyAnswer(said)
+    await unit.store.duties.answer(unit.sender.school, found.id, (unit.sender.id, day, answer), unit.now)
+    leads = _leads(unit, found) if answer is DutyAnswer.CANT else ()
+    for lead in leads:
+        unit.post(_uncovered(unit, found, day, lead))
+    unit.post(
+        Letter(
+            key=f"duty:{unit.arrived.id.hex}",
+            template="pushes/duty_answered",
+            kind=LetterKind.EDIT,
+            person=unit.sender.id,
+            owner=unit.sender.id,
+            message_id=tap.message_id,
+            facts={
+                "duty": found.words(),
+                "answer": answer.value,
+                "at": clock_words(unit.now, unit.here.school.zone),
+                "lead": " and ".join(lead.display for lead in leads),
+            },
+        )
+    )
+    return None
+
+
+async def open_(unit: Unit, tap: Tap) -> str | None:
+    """Open a digest, at a page, in place of the line that announced it."""
+    day = _day(tap.part(1))
+    one = occurrence_of(tap.part(0), day, unit.sender, unit.here) if day else None
+    if one is None or one.due_at > unit.now:
+        return NOT_FOUND
+    digest = await composed(unit.store, unit.sender, one, unit.here)
+    facts = opened(digest, one, tap.version(2))
+    letter = Letter(
+        key=f"open:{unit.arrived.id.hex}",
+        template="digests/pupils",
+        person=unit.sender.id,
+        owner=unit.sender.id,
+        facts=facts,
+    )
+    unit.post(replace(letter, kind=LetterKind.EDIT, message_id=tap.message_id) if tap.message_id else letter)
+    unit.store.tx.note(
+        unit.sender.school, unit.now, "digest opened", by=unit.sender.id, kind=one.kind, day=one.slot
+    )
+    return None
+
+
+def _duty(unit: Unit, key: str) -> Duty | None:
+    return next((found for found in unit.here.school.rota if found.id.hex == key), None)
+
+
+def _day(words: str) -> date | None:
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        return None
+
+
+def _leads(unit: Unit, found: Duty) -> tuple[Person, ...]:
+    """Return who is told of a duty without a person: those who lead the duties, else the office, else the head."""
+    here = unit.here
+    others = [
+        person for person in here.school.people if person.reachable(here.today) and person.id != found.person
+    ]
+    for fits in (
+        lambda person: Flag.DUTY_LEAD in person.flags,
+        lambda person: Role.OFFICE in person.roles,
+        lambda person: Role.HEAD in person.roles,
+    ):
+        leads = tuple(filter(fits, others))
+        if leads:
+            return leads
+    return ()
+
+
+def _uncovered(unit: Unit, found: Duty, day: date, lead: Person) -> Letter:
+    return Letter(
+        key=f"uncovered:{found.id.hex}:{day.isoformat()}:{lead.id.hex}",
+        template="pushes/duty_uncovered",
+        priority=Priority.REMINDER,
+        person=lead.id,
+        owner=lead.id,
+        facts={"duty": found.words(), "name": unit.sender.display},
+    )

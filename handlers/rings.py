@@ -1,0 +1,89 @@
+"""The doorbells of a concern: reference and button, nothing else; changed to "has it" the moment somebody does."""
+
+from datetime import datetime
+
+from bot.access import Action
+from bot.calendar import clock_words
+from bot.concerns import Climbed, Concern
+from bot.letters import Letter, LetterKind, Priority
+from bot.people import Person, Role
+from bot.school import School
+from storage import Store
+
+DOORBELL = "pushes/doorbell"
+
+
+def ring(store: Store, school: School, climbed: Climbed, now: datetime) -> None:
+    """Post what a climb decided: a doorbell to each person of the rung, and to the reporter when nobody has it."""
+    concern = climbed.concern
+    for person in climbed.ring:
+        doorbell = Letter(
+            key=f"ring:{concern.id.hex}:{concern.version}:{person.id.hex}",
+            template=DOORBELL,
+            priority=Priority.CONCERN,
+            person=person.id,
+            needs=Action.CONCERN_ACKNOWLEDGE,
+            about=concern.id,
+            owner=concern.reporter,
+            pupil=concern.pupil,
+            facts={"ref": concern.ref},
+        )
+        store.outbox.post(doorbell, school.id, now)
+    if climbed.tell_reporter:
+        store.outbox.post(_nobody(concern, school), school.id, now)
+
+
+async def silence(store: Store, school: School, concern: Concern, owner: Person, now: datetime) -> None:
+    """After somebody took it: doorbells that wait are withdrawn, those that left are changed, the reporter is told."""
+    await store.outbox.withdraw(concern.id, DOORBELL)
+    taken = clock_words(now, school.zone)
+    for key, person in await store.outbox.about(concern.id, DOORBELL):
+        mine = person == owner.id
+        reporter = school.person(concern.reporter)
+        facts = {"ref": concern.ref, "taken": taken, "owner": owner.display}
+        facts |= {
+            "reporter": reporter.display if reporter else "",
+            "stored": clock_words(concern.created_at, school.zone),
+        }
+        changed = Letter(
+            key=f"{key}:{concern.version}",
+            template="pushes/doorbell_yours" if mine else "pushes/doorbell_taken",
+            kind=LetterKind.EDIT,
+            priority=Priority.CONCERN,
+            person=person,
+            owner=person,
+            target=key,
+            about=concern.id,
+            facts=facts,
+        )
+        store.outbox.post(changed, school.id, now)
+    told = Letter(
+        key=f"taken:{concern.id.hex}:{concern.version}",
+        template="pushes/concern_taken",
+        priority=Priority.CONCERN,
+        person=concern.reporter,
+        owner=concern.reporter,
+        facts={"owner": owner.display, "ref": concern.ref, "taken": taken},
+    )
+    store.outbox.post(told, school.id, now)
+
+
+def _nobody(concern: Concern, school: School) -> Letter:
+    safeguarders = [
+        *school.with_role(Role.DSL),
+        *school.with_role(Role.DEPUTY_DSL),
+        *school.with_role(Role.HEAD),
+    ]
+    others = dict.fromkeys(person.display for person in safeguarders if person.id != concern.reporter)
+    return Letter(
+        key=f"nobody:{concern.id.hex}:{concern.version}",
+        template="pushes/nobody_has_it",
+        priority=Priority.CONCERN,
+        person=concern.reporter,
+        owner=concern.reporter,
+        facts={
+            "ref": concern.ref,
+            "who": " or ".join(others) or "a senior leader",
+            "emergency": school.setting("emergency_number"),
+        },
+    )

@@ -1,0 +1,99 @@
+"""One letter, one request: rendered here, and what came of it told by the class of the error, never by its text."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
+
+from bot.letters import LetterKind, Outcome
+from handlers.quiet_bot import QuietBot
+from handlers.transport import NotDelivered
+from prompts import Button, Spoken, plain, speak
+from storage.outbox import Claimed
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What came of one request."""
+
+    outcome: Outcome
+    error: str | None = None
+    message_id: int | None = None
+    wait: float = 0.0
+
+
+async def send(bot: QuietBot, one: Claimed, chat_id: int) -> Sent:
+    """Render a letter and send it once."""
+    letter = one.letter
+    try:
+        if letter.kind is LetterKind.LEAVE:
+            await bot.call("leaveChat", chat_id=chat_id)
+            return Sent(Outcome.SENT)
+        if letter.kind is LetterKind.DELETE:
+            await bot.call("deleteMessage", chat_id=chat_id, message_id=letter.message_id)
+            return Sent(Outcome.SENT)
+        message = _message(speak(letter.template, letter.facts), as_plain=one.plain)
+        if letter.kind is LetterKind.EDIT:
+            await bot.call("editMessageText", chat_id=chat_id, message_id=letter.message_id, **message)
+            return Sent(Outcome.SENT, message_id=letter.message_id)
+        answer = await bot.call("sendMessage", chat_id=chat_id, protect_content=True, **message)
+        return Sent(Outcome.SENT, message_id=answer["message_id"])
+    except TelegramError as trouble:
+        return told(trouble, letter.kind)
+
+
+def told(trouble: TelegramError, kind: LetterKind) -> Sent:
+    """Return what an error says about the letter."""
+    match trouble:
+        case RetryAfter():
+            wait = trouble.retry_after
+            return Sent(
+                Outcome.WAIT, wait=wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+            )
+        case BadRequest():
+            return _refused(str(trouble), kind)
+        case Forbidden():
+            return Sent(Outcome.BLOCKED, Outcome.BLOCKED)
+        case NotDelivered():
+            return Sent(Outcome.NOT_DELIVERED, "not delivered")
+        case ChatMigrated() | Conflict() | InvalidToken():
+            return Sent(Outcome.HOLD, type(trouble).__name__)
+        case _:
+            return Sent(Outcome.MAYBE_DELIVERED, type(trouble).__name__)
+
+
+def _refused(words: str, kind: LetterKind) -> Sent:
+    """Of refusals Telegram has one class; only for edits and deletions its words tell "already so" from "no such message"."""
+    said = words.lower()
+    if kind is LetterKind.EDIT and "message is not modified" in said:
+        return Sent(Outcome.SENT)
+    if kind is LetterKind.EDIT and ("message to edit not found" in said or "message can't be edited" in said):
+        return Sent(Outcome.GONE, "gone")
+    if kind is LetterKind.DELETE and "message to delete not found" in said:
+        return Sent(Outcome.GONE, "gone")
+    return Sent(Outcome.REFUSED, "refused")
+
+
+def _message(spoken: Spoken, *, as_plain: bool) -> dict[str, Any]:
+    message: dict[str, Any] = {"text": plain(spoken.text) if as_plain else spoken.text}
+    if not as_plain:
+        message["parse_mode"] = "HTML"
+    if spoken.rows:
+        message["reply_markup"] = {
+            "inline_keyboard": [[_button(button) for button in row] for row in spoken.rows]
+        }
+    return message
+
+
+def _button(button: Button) -> dict[str, str]:
+    made = {"text": button.label, "callback_data": button.data}
+    return made | ({"style": button.style} if button.style else {})

@@ -1,0 +1,161 @@
+"""Inbox to effects: oldest first within a chat, side by side across chats, everything of an update in one commit."""
+
+import asyncio
+import json
+from collections.abc import Callable
+
+import structlog
+from telegram import Update
+from telegram.error import TelegramError
+
+from bot.calendar import Clock, clock_words
+from bot.letters import Letter, Priority
+from handlers.context import App, Unit, handling
+from handlers.errors import log_trouble, reported
+from storage import Clash, Storage, Store
+from storage.inbox import Arrived
+
+LOG = structlog.get_logger(__name__)
+TOGETHER = 64
+"""How many chats share a commit."""
+
+
+class Work:
+    """The loop that handles what the inbox holds. `posted` is called after commits that posted letters."""
+
+    def __init__(self, application: App, storage: Storage, clock: Clock, posted: Callable[[], None]) -> None:
+        """Begin with something to look for: what a crash left behind."""
+        self._application = application
+        self._storage = storage
+        self._clock = clock
+        self._posted = posted
+        self._waiting = asyncio.Event()
+        self._waiting.set()
+        self._idle = asyncio.Event()
+        self._toasts: set[asyncio.Task[None]] = set()
+        self.watch: Callable[[str], None] = lambda _step: None
+
+    def wake(self) -> None:
+        """Say that something may wait in the inbox."""
+        self._idle.clear()
+        self._waiting.set()
+
+    async def idle(self) -> None:
+        """Return when nothing waits in the inbox."""
+        await self._idle.wait()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing waits."""
+        return self._idle.is_set()
+
+    async def finish(self) -> None:
+        """Let the answers to taps that are under way end."""
+        if self._toasts:
+            await asyncio.wait(self._toasts, timeout=5)
+
+    async def run(self) -> None:
+        """Handle groups of updates until cancelled."""
+        while True:
+            await self._waiting.wait()
+            self._waiting.clear()
+            with reported("working failed") as report:
+                while await self.once():
+                    pass
+            if report.trouble is not None:
+                self._waiting.set()
+                await asyncio.sleep(1)
+            elif not self._waiting.is_set():
+                self._idle.set()
+
+    async def once(self) -> bool:
+        """Handle one group, a commit; return whether there was anything to do."""
+        try:
+            return await self._group(TOGETHER)
+        except Clash:
+            # Two updates of the group got in each other's way; alone each finds what the other did.
+            return await self._group(1)
+
+    async def _group(self, size: int) -> bool:
+        async with self._storage.transaction() as store:
+            group = await store.inbox.next(size)
+            units = [await self._one(store, arrived) for arrived in group]
+            await store.inbox.done(
+                [unit.arrived.id for unit in units if unit.failure is None], self._clock.now()
+            )
+            posted = store.tx.posted
+            self.watch("handled")
+        if group:
+            self.watch("committed")
+        for unit in units:
+            self._toast(unit)
+        if posted:
+            self._posted()
+        return bool(group)
+
+    async def _one(self, store: Store, arrived: Arrived) -> Unit:
+        """Handle one update; what fails is rolled back alone, tried again at most three times, then told."""
+        unit = Unit(store, arrived, self._clock.now())
+        update = self._parsed(arrived)
+        if update is None:
+            unit.failure = ValueError("unreadable")
+            await self._set_aside(store, unit)
+            return unit
+        try:
+            async with store.tx.unit():
+                with handling(unit):
+                    await self._application.process_update(update)
+        except Exception as trouble:  # noqa: BLE001 - one update's trouble stays its own
+            unit.failure = trouble
+            log_trouble("an update failed", trouble, attempts=arrived.attempts + 1)
+            if await store.inbox.failed(arrived):
+                await self._not_stored(unit, update)
+        return unit
+
+    def _parsed(self, arrived: Arrived) -> Update | None:
+        try:
+            return Update.de_json(json.loads(arrived.body), self._application.bot)
+        except (TypeError, ValueError, KeyError, AttributeError) as trouble:
+            log_trouble("an update cannot be read", trouble)
+            return None
+
+    async def _set_aside(self, store: Store, unit: Unit) -> None:
+        """Quarantine an update nobody can parse; a sender we know is told that it was not stored."""
+        await store.inbox.quarantine(unit.arrived.id)
+        if unit.arrived.person is not None and unit.arrived.message_id is not None:
+            await self._not_stored(unit, None)
+
+    async def _not_stored(self, unit: Unit, update: Update | None) -> None:
+        arrived = unit.arrived
+        zone = (await unit.store.schools.get(arrived.school)).zone if arrived.school else "Europe/London"
+        tapped = update is not None and update.callback_query is not None
+        letter = Letter(
+            key=f"failed:{arrived.id.hex}",
+            template="replies/not_changed" if tapped else "replies/not_stored",
+            priority=Priority.CONCERN,
+            person=arrived.person,
+            owner=arrived.person,
+            chat_id=None if arrived.person else arrived.chat_id,
+            facts={"at": clock_words(arrived.received_at, zone)},
+        )
+        if arrived.person is not None:
+            unit.store.outbox.post(letter, arrived.school, unit.now)
+
+    def _toast(self, unit: Unit) -> None:
+        """Answer a tap after the commit: a toast nobody misses, so it is tried once and never awaited."""
+        query = (
+            json.loads(unit.arrived.body).get("callback_query") if unit.arrived.message_id is None else None
+        )
+        if not isinstance(query, dict) or not query.get("id"):
+            return
+        words = None if unit.failure else unit.toast
+        task = asyncio.create_task(self._answer(str(query["id"]), words))
+        self._toasts.add(task)
+        task.add_done_callback(self._toasts.discard)
+
+    async def _answer(self, query: str, words: str | None) -> None:
+        try:
+            given = {"callback_query_id": query} | ({"text": words} if words else {})
+            await self._application.bot.call("answerCallbackQuery", **given)
+        except TelegramError as trouble:  # too old, or Telegram is away: the effect stands
+            LOG.info("a tap could not be answered", error=type(trouble).__name__)

@@ -1,0 +1,108 @@
+"""Remembers: tables, questions and facts, one noun a file. The only room that imports SQLAlchemy."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
+
+from bot.school import School
+from storage.audit import Audit
+from storage.chats import Chats
+from storage.concerns import Concerns
+from storage.duties import Duties
+from storage.engine import DatabaseProblem, make_engine, migrate
+from storage.inbox import Inbox
+from storage.occurrences import Occurrences
+from storage.outbox import Outbox
+from storage.people import People
+from storage.records import Records
+from storage.school import Schools
+from storage.sealed import KeyProblem, Seals, make_keys, read_keys
+from storage.tables import installation
+from storage.transaction import NOWHERE, Transaction, new_id
+
+Clash = IntegrityError
+"""A transaction broke a constraint: two did the same thing."""
+
+_PROOF = "this database and this key file belong together"
+
+
+class Store:
+    """Everything that can be asked and told within one transaction, by noun."""
+
+    def __init__(self, tx: Transaction, schools: dict[UUID, School]) -> None:
+        """Give each noun the transaction."""
+        self.tx = tx
+        self.audit = Audit(tx)
+        self.chats = Chats(tx)
+        self.concerns = Concerns(tx)
+        self.duties = Duties(tx)
+        self.inbox = Inbox(tx)
+        self.occurrences = Occurrences(tx)
+        self.outbox = Outbox(tx)
+        self.people = People(tx)
+        self.records = Records(tx)
+        self.schools = Schools(tx, schools)
+
+    async def installation_named(self, username: str) -> None:
+        """Note the bot's name, for links made while the program does not run."""
+        await self.tx.change(sa.update(installation).values(bot_username=username))
+
+    async def installation_name(self) -> str | None:
+        """Return the bot's name as Telegram told it last."""
+        rows = await self.tx.rows(sa.select(installation.c.id, installation.c.bot_username), installation)
+        return rows[0]["bot_username"] if rows else None
+
+
+class Storage:
+    """The database and its keys."""
+
+    def __init__(self, url: str, keys_file: Path) -> None:
+        """Remember where things are; nothing is opened yet."""
+        self._url = url
+        self._keys_file = keys_file
+        self._engine = make_engine(url)
+        self._seals = Seals({})
+        self._schools: dict[UUID, School] = {}
+
+    async def open(self) -> None:
+        """Migrate, and make sure that database and keys belong together; a new database gets a new key file.
+
+        Raises:
+            KeyProblem: the key file is missing, readable by others, or another database's.
+            DatabaseProblem: the database cannot be used.
+
+        """
+        try:
+            await migrate(self._engine)
+            async with self._engine.begin() as connection:
+                used = (await connection.execute(sa.select(installation.c.id))).first() is not None
+        except (sa.exc.DBAPIError, OSError) as problem:
+            raise DatabaseProblem(f"The database cannot be opened: {type(problem).__name__}.") from problem
+        if not used and not self._keys_file.exists():
+            make_keys(self._keys_file)
+        self._seals = read_keys(self._keys_file)
+        async with self.transaction() as store:
+            if not used:
+                store.tx.add(installation, id=NOWHERE, proof=_PROOF)
+            await store.tx.rows(sa.select(installation), installation)
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._engine.dispose()
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Store]:
+        """Hold a transaction: committed at the end, rolled back on any exception."""
+        kept = dict(self._schools)
+        async with self._engine.begin() as connection:
+            tx = Transaction(connection, self._seals)
+            yield Store(tx, kept)
+            await tx.finish()
+        self._schools = kept
+
+
+__all__ = ["Clash", "DatabaseProblem", "KeyProblem", "Storage", "Store", "new_id"]

@@ -1,0 +1,32 @@
+"""What was decided because time passed: each occurrence exactly once."""
+
+from datetime import datetime
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from bot.schedule import Occurrence
+from storage.tables import occurrence
+from storage.transaction import Transaction
+
+
+class Occurrences:
+    """Questions and facts about occurrences."""
+
+    def __init__(self, tx: Transaction) -> None:
+        """Work within a transaction."""
+        self._tx = tx
+
+    async def decide(self, school: UUID, one: Occurrence, outcome: str, now: datetime) -> bool:
+        """Store what becomes of an occurrence (sent, late, empty); False when it was decided before."""
+        row = {"school": school, "kind": one.kind, "subject": one.subject, "slot": one.slot}
+        known = sa.and_(*(occurrence.c[name] == value for name, value in row.items()))
+        if await self._tx.rows(sa.select(occurrence).where(known), occurrence):
+            return False
+        self._tx.add(occurrence, **row, decided_at=now, outcome=outcome)
+        return True
+
+    async def outcomes(self, school: UUID) -> dict[tuple[str, str, str], str]:
+        """Return what became of the occurrences of a school, by kind, subject and slot."""
+        rows = await self._tx.rows(sa.select(occurrence).where(occurrence.c.school == school), occurrence)
+        return {(row["kind"], row["subject"].hex, row["slot"]): row["outcome"] for row in rows}

@@ -1,0 +1,214 @@
+"""Letters: posted with the effect that causes them, claimed, sent, settled. Never sent from here."""
+
+import json
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from bot.access import Action
+from bot.letters import Letter, LetterKind, State, Verdict
+from storage.tables import outbox
+from storage.transaction import NOWHERE, Transaction, new_id
+
+LEASE = timedelta(seconds=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A letter this worker holds until its lease ends: how often it was tried, and the message it becomes or changes."""
+
+    id: UUID
+    school: UUID
+    letter: Letter
+    lane: str
+    attempts: int
+    plain: bool
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What came of a claimed letter."""
+
+    claimed: Claimed
+    verdict: Verdict
+    error: str | None = None
+    message_id: int | None = None
+
+
+class Outbox:
+    """Questions and facts about letters."""
+
+    def __init__(self, tx: Transaction) -> None:
+        """Work within a transaction."""
+        self._tx = tx
+
+    def post(self, letter: Letter, school: UUID | None, now: datetime) -> None:
+        """Post a letter; a second one with the same key is not posted."""
+        self._tx.add(
+            outbox,
+            school=school or NOWHERE,
+            id=new_id(),
+            key=letter.key,
+            person=letter.person,
+            chat_id=letter.chat_id,
+            lane=str(letter.person or letter.chat_id),
+            kind=letter.kind.value,
+            priority=int(letter.priority),
+            template=letter.template,
+            facts=json.dumps(letter.facts),
+            needs=letter.needs.value,
+            about=letter.about,
+            owner_of=letter.owner,
+            pupil=letter.pupil,
+            target=letter.target or None,
+            message_id=letter.message_id,
+            plain=False,
+            created_at=now,
+            due_at=letter.due_at or now,
+            expires_at=letter.expires_at,
+            state=State.READY.value,
+            attempts=0,
+        )
+
+    async def expire(self, now: datetime) -> int:
+        """Put right what time has done: leases that ran out, letters for which it is too late. Return how many."""
+        ran_out = sa.and_(outbox.c.state == "sending", outbox.c.lease_until <= now)
+        once = outbox.c.kind == LetterKind.ONCE.value
+        late = sa.and_(outbox.c.state == "ready", outbox.c.expires_at <= now)
+        states = (
+            (sa.and_(ran_out, once), {"state": State.UNKNOWN.value, "error": "lease"}),
+            (ran_out, {"state": State.READY.value, "due_at": now}),
+            (late, {"state": State.EXPIRED.value}),
+        )
+        return sum(
+            [await self._tx.change(sa.update(outbox).where(which).values(**to)) for which, to in states]
+        )
+
+    async def claim(self, worker: UUID, resting: Collection[str], limit: int, now: datetime) -> list[Claimed]:
+        """Take the most urgent letters that are due: one of each lane, none of a lane that has one under way or rests."""
+        other = outbox.alias()
+        goes_first = sa.or_(
+            other.c.priority < outbox.c.priority,
+            sa.and_(other.c.priority == outbox.c.priority, other.c.id < outbox.c.id),
+        )
+        is_before = sa.or_(
+            other.c.state == "sending", sa.and_(other.c.state == "ready", other.c.due_at <= now, goes_first)
+        )
+        waiting = (
+            sa.select(outbox)
+            .where(outbox.c.state == "ready", outbox.c.due_at <= now, outbox.c.lane.not_in(resting))
+            .where(sa.or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > now))
+            .where(~sa.exists().where(other.c.lane == outbox.c.lane, is_before))
+            .order_by(outbox.c.priority, outbox.c.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        chosen = await self._tx.rows(waiting, outbox)
+        if chosen:
+            mine = {
+                "state": "sending",
+                "worker": worker,
+                "lease_until": now + LEASE,
+                "attempts": outbox.c.attempts + 1,
+            }
+            ids = [row["id"] for row in chosen]
+            await self._tx.change(sa.update(outbox).where(outbox.c.id.in_(ids)).values(**mine))
+        return [_claimed(row) for row in chosen]
+
+    async def settle(self, worker: UUID, results: Sequence[Settled], now: datetime) -> None:
+        """Write what came of letters; one whose lease somebody else holds by now is left alone."""
+        sent = [one for one in results if one.verdict.state is State.SENT]
+        if sent:
+            statement = (
+                sa.update(outbox)
+                .where(
+                    outbox.c.id == sa.bindparam("which"),
+                    outbox.c.worker == worker,
+                    outbox.c.state == "sending",
+                )
+                .values(
+                    state=State.SENT.value,
+                    sent_at=now,
+                    message_id=sa.func.coalesce(sa.bindparam("message"), outbox.c.message_id),
+                )
+            )
+            rows = [{"which": one.claimed.id, "message": one.message_id} for one in sent]
+            await self._tx.flush()
+            await self._tx.connection.execute(statement, rows)
+        for one in results:
+            if one.verdict.state is not State.SENT:
+                await self._settle_other(worker, one, now)
+
+    async def _settle_other(self, worker: UUID, one: Settled, now: datetime) -> None:
+        verdict = one.verdict
+        values: dict[str, Any] = {"state": verdict.state.value, "error": one.error, "plain": verdict.plain}
+        if verdict.state is State.READY:
+            values["due_at"] = now + verdict.again_in
+        if verdict.anew:
+            values.update(kind=LetterKind.ONCE.value, message_id=None, target=None)
+        mine = sa.and_(outbox.c.id == one.claimed.id, outbox.c.worker == worker, outbox.c.state == "sending")
+        await self._tx.change(sa.update(outbox).where(mine).values(**values))
+
+    async def message_of(self, keys: Collection[str]) -> dict[str, tuple[str, int | None]]:
+        """Return the state and message id of letters by key: what an edit changes."""
+        rows = await self._tx.rows(
+            sa.select(outbox.c.id, outbox.c.key, outbox.c.state, outbox.c.message_id).where(
+                outbox.c.key.in_(keys)
+            ),
+            outbox,
+        )
+        return {row["key"]: (row["state"], row["message_id"]) for row in rows}
+
+    async def about(self, subject: UUID, template: str) -> list[tuple[str, UUID]]:
+        """Return key and person of the letters of a template about something that left or may have left."""
+        out = [State.SENT.value, State.SENDING.value, State.UNKNOWN.value]
+        statement = sa.select(outbox.c.id, outbox.c.key, outbox.c.person).where(
+            outbox.c.about == subject, outbox.c.template == template, outbox.c.state.in_(out)
+        )
+        return [(row["key"], row["person"]) for row in await self._tx.rows(statement, outbox)]
+
+    async def withdraw(self, subject: UUID, template: str) -> int:
+        """Withdraw the letters of a template about something that have not left yet."""
+        waiting = sa.and_(outbox.c.about == subject, outbox.c.template == template, outbox.c.state == "ready")
+        return await self._tx.change(sa.update(outbox).where(waiting).values(state=State.WITHDRAWN.value))
+
+    async def next_due(self) -> datetime | None:
+        """Return when the next waiting letter is due."""
+        statement = sa.select(sa.func.min(outbox.c.due_at)).where(outbox.c.state == "ready")
+        due: datetime | None = (await self._tx.connection.execute(statement)).scalar()
+        return due
+
+    async def states(self) -> dict[str, int]:
+        """Return how many letters are in each state."""
+        found = await self._tx.connection.execute(
+            sa.select(outbox.c.state, sa.func.count()).group_by(outbox.c.state)
+        )
+        return {row[0]: row[1] for row in found}
+
+
+def _claimed(row: dict[str, Any]) -> Claimed:
+    letter = Letter(
+        key=row["key"],
+        template=row["template"],
+        kind=LetterKind(row["kind"]),
+        priority=row["priority"],
+        person=row["person"],
+        chat_id=row["chat_id"],
+        facts=json.loads(row["facts"]),
+        due_at=row["due_at"],
+        expires_at=row["expires_at"],
+        target=row["target"] or "",
+        message_id=row["message_id"],
+        needs=Action(row["needs"]),
+        about=row["about"],
+        owner=row["owner_of"],
+        pupil=row["pupil"],
+    )
+    return Claimed(
+        row["id"], row["school"], letter, row["lane"], row["attempts"] + 1, row["plain"], row["created_at"]
+    )

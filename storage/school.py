@@ -1,0 +1,163 @@
+"""A school as one value, read when its version has grown and kept until then."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from bot.calendar import Span
+from bot.duties import Duty, days_from
+from bot.people import Flag, Person, Role
+from bot.pupils import Pupil
+from bot.school import Assignment, School, SchoolClass
+from storage.tables import assignment, calendar, person, pupil, rota, school, school_class, setting
+from storage.transaction import Transaction, new_id
+
+
+class Schools:
+    """Questions and facts about whole schools. `kept` outlives the transaction: the last value read of each."""
+
+    def __init__(self, tx: Transaction, kept: dict[UUID, School]) -> None:
+        """Work within a transaction."""
+        self._tx = tx
+        self._kept = kept
+        self._fresh: dict[UUID, School] = {}
+
+    async def get(self, key: UUID) -> School:
+        """Return a school as it stands in this transaction."""
+        if key not in self._fresh:
+            version = await self._version(key)
+            kept = self._kept.get(key)
+            self._fresh[key] = kept if kept and kept.version == version else await self._read(key, version)
+            self._kept[key] = self._fresh[key]
+        return self._fresh[key]
+
+    async def all(self) -> list[UUID]:
+        """Return every school's id."""
+        return [
+            row["id"] for row in await self._tx.rows(sa.select(school.c.id).order_by(school.c.id), school)
+        ]
+
+    async def add(self, key: UUID, now: datetime) -> None:
+        """Add a school that has nothing yet."""
+        self._tx.add(school, id=key, version=1, created_at=now, next_at=now, decided_at=now)
+        await self._tx.flush()
+
+    async def decide_setting(self, key: UUID, name: str, value: str) -> None:
+        """Store the school's value of a setting."""
+        mine = sa.and_(setting.c.school == key, setting.c.key == name)
+        await self._tx.change(sa.delete(setting).where(mine))
+        self._tx.add(setting, school=key, id=new_id(), key=name, value=value)
+
+    async def changed(self, key: UUID, now: datetime) -> None:
+        """Note that something of the school changed: it is read again, and its schedule looked at again."""
+        await self._tx.change(
+            sa.update(school).where(school.c.id == key).values(version=school.c.version + 1, next_at=now)
+        )
+        self._fresh.pop(key, None)
+
+    async def due(self, now: datetime) -> list[tuple[UUID, datetime, datetime]]:
+        """Return the schools whose schedule has something due: id, until when it was decided, the due moment itself."""
+        statement = sa.select(school.c.id, school.c.decided_at, school.c.next_at).where(
+            school.c.next_at <= now
+        )
+        return [
+            (row["id"], row["decided_at"], row["next_at"]) for row in await self._tx.rows(statement, school)
+        ]
+
+    async def decided(self, key: UUID, due_at: datetime, now: datetime, next_at: datetime) -> bool:
+        """Move a school's schedule on, unless another worker did: False then."""
+        mine = sa.and_(school.c.id == key, school.c.next_at == due_at)
+        return (
+            await self._tx.change(sa.update(school).where(mine).values(decided_at=now, next_at=next_at)) == 1
+        )
+
+    async def next_moment(self) -> datetime | None:
+        """Return when the first school has something due."""
+        moment: datetime | None = (
+            await self._tx.connection.execute(sa.select(sa.func.min(school.c.next_at)))
+        ).scalar()
+        return moment
+
+    async def _version(self, key: UUID) -> int:
+        rows = await self._tx.rows(sa.select(school.c.id, school.c.version).where(school.c.id == key), school)
+        return int(rows[0]["version"])
+
+    async def _read(self, key: UUID, version: int) -> School:
+        return School(
+            id=key,
+            version=version,
+            settings={row["key"]: row["value"] for row in await self._of(setting, key)},
+            people=tuple(read_person(row) for row in await self._of(person, key)),
+            pupils=tuple(_pupil(row) for row in await self._of(pupil, key)),
+            classes=tuple(
+                SchoolClass(row["id"], row["code"], row["name"] or "", row["year"] or "", row["teacher"])
+                for row in await self._of(school_class, key)
+            ),
+            assignments=tuple(_assignment(row) for row in await self._of(assignment, key)),
+            calendar=tuple(
+                Span(row["kind"], row["starts"], row["ends"], row["ends_at"], row["note"] or "")
+                for row in await self._of(calendar, key)
+            ),
+            rota=tuple(_duty(row) for row in await self._of(rota, key)),
+        )
+
+    async def _of(self, table: sa.Table, key: UUID) -> list[dict[str, Any]]:
+        return await self._tx.rows(sa.select(table).where(table.c.school == key).order_by(table.c.id), table)
+
+
+def read_person(row: dict[str, Any]) -> Person:
+    """Return a row of the person table as a plain value."""
+    words = set((row["roles"] or "").split())
+    return Person(
+        id=row["id"],
+        school=row["school"],
+        code=row["code"],
+        name=row["name"],
+        display=row["display"],
+        roles=frozenset(Role(word) for word in words & set(Role)),
+        flags=frozenset(Flag(word) for word in words & set(Flag)),
+        starts=row["starts"],
+        ends=row["ends"],
+        works=row["works"] or "",
+        telegram_id=row["telegram_id"],
+        unreachable_at=row["unreachable_at"],
+        stepped_up_until=row["stepped_up_until"],
+    )
+
+
+def _pupil(row: dict[str, Any]) -> Pupil:
+    return Pupil(
+        id=row["id"],
+        school=row["school"],
+        code=row["code"],
+        first_name=row["first_name"],
+        last_name=row["last_name"],
+        known_as=row["known_as"] or "",
+        aliases=tuple((row["aliases"] or "").split("\n")) if row["aliases"] else (),
+        class_id=row["school_class"],
+        sen_status=row["sen_status"],
+        starts=row["starts"],
+        ends=row["ends"],
+    )
+
+
+def _assignment(row: dict[str, Any]) -> Assignment:
+    days = days_from(row["days"]) if row["days"] else frozenset()
+    return Assignment(row["person"], row["pupil"], row["starts"], row["ends"], days)
+
+
+def _duty(row: dict[str, Any]) -> Duty:
+    return Duty(
+        id=row["id"],
+        days=days_from(row["days"]),
+        session=row["session"],
+        starts_at=row["starts_at"],
+        ends_at=row["ends_at"],
+        zone=row["zone"] or "",
+        role=row["role"] or "",
+        person=row["person"],
+        starts=row["starts"],
+        ends=row["ends"],
+    )

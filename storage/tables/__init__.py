@@ -1,0 +1,53 @@
+"""All tables. Keys are UUIDv7 and carry the school; moments are UTC in and out; text is sealed (see storage/sealed.py)."""
+
+from storage.tables.columns import METADATA
+from storage.tables.post import inbox, installation, occurrence, outbox, poll, stranger
+from storage.tables.records import amendment, audit, audit_head, concern, draft, duty_answer, heard, record
+from storage.tables.school import (
+    assignment,
+    calendar,
+    course,
+    invitation,
+    outcome,
+    person,
+    programme,
+    pupil,
+    review,
+    rota,
+    school,
+    school_class,
+    setting,
+    training,
+)
+
+__all__ = [
+    "METADATA",
+    "amendment",
+    "assignment",
+    "audit",
+    "audit_head",
+    "calendar",
+    "concern",
+    "course",
+    "draft",
+    "duty_answer",
+    "heard",
+    "inbox",
+    "installation",
+    "invitation",
+    "occurrence",
+    "outbox",
+    "outcome",
+    "person",
+    "poll",
+    "programme",
+    "pupil",
+    "record",
+    "review",
+    "rota",
+    "school",
+    "school_class",
+    "setting",
+    "stranger",
+    "training",
+]

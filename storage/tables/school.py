@@ -1,0 +1,176 @@
+"""A school, its people and pupils, and what its workbook says of them."""
+
+import sqlalchemy as sa
+
+from storage.tables.columns import METADATA, belongs_to, key, moment, of_school, sealed
+
+school = sa.Table(
+    "school",
+    METADATA,
+    sa.Column("id", sa.Uuid, primary_key=True),
+    sa.Column("version", sa.Integer, nullable=False, default=1),
+    moment("created_at", required=True),
+    moment("next_at", index=True),
+    moment("decided_at"),
+)
+setting = sa.Table("setting", METADATA, *key(), sa.Column("key", sa.String(40)), sealed("value"), of_school())
+setting.append_constraint(sa.UniqueConstraint("school", "key"))
+
+person = sa.Table(
+    "person",
+    METADATA,
+    *key(),
+    sa.Column("code", sa.String(40), nullable=False),
+    sealed("name", required=True),
+    sealed("display", required=True),
+    sa.Column("roles", sa.String(200), nullable=False),
+    sealed("email"),
+    sa.Column("starts", sa.Date),
+    sa.Column("ends", sa.Date),
+    sa.Column("works", sa.String(200)),
+    sa.Column("telegram_id", sa.BigInteger, unique=True),
+    moment("linked_at"),
+    moment("unreachable_at"),
+    moment("stepped_up_until"),
+    of_school(),
+    sa.UniqueConstraint("school", "code"),
+)
+invitation = sa.Table(
+    "invitation",
+    METADATA,
+    *key(),
+    sa.Column("person", sa.Uuid, nullable=False),
+    sa.Column("token_hash", sa.String(64), nullable=False, unique=True),
+    moment("created_at", required=True),
+    moment("expires_at", required=True),
+    moment("used_at"),
+    belongs_to("person", "person"),
+)
+school_class = sa.Table(
+    "school_class",
+    METADATA,
+    *key(),
+    sa.Column("code", sa.String(40), nullable=False),
+    sealed("name"),
+    sa.Column("year", sa.String(20)),
+    sa.Column("teacher", sa.Uuid),
+    of_school(),
+    belongs_to("person", "teacher"),
+    sa.UniqueConstraint("school", "code"),
+)
+pupil = sa.Table(
+    "pupil",
+    METADATA,
+    *key(),
+    sa.Column("code", sa.String(40), nullable=False),
+    sealed("first_name", required=True),
+    sealed("last_name", required=True),
+    sealed("known_as"),
+    sealed("aliases"),
+    sa.Column("school_class", sa.Uuid),
+    sealed("born"),
+    sa.Column("sen_status", sa.String(10), nullable=False, default="none"),
+    sa.Column("starts", sa.Date),
+    sa.Column("ends", sa.Date),
+    sealed("alerts"),
+    of_school(),
+    belongs_to("school_class", "school_class"),
+    sa.UniqueConstraint("school", "code"),
+)
+assignment = sa.Table(
+    "assignment",
+    METADATA,
+    *key(),
+    sa.Column("person", sa.Uuid, nullable=False),
+    sa.Column("pupil", sa.Uuid, nullable=False),
+    sa.Column("starts", sa.Date),
+    sa.Column("ends", sa.Date),
+    sa.Column("days", sa.String(40)),
+    belongs_to("person", "person"),
+    belongs_to("pupil", "pupil"),
+)
+outcome = sa.Table(
+    "outcome",
+    METADATA,
+    *key(),
+    sa.Column("pupil", sa.Uuid, nullable=False),
+    sa.Column("number", sa.String(10), nullable=False),
+    sealed("text"),
+    sa.Column("starts", sa.Date),
+    sa.Column("ends", sa.Date),
+    belongs_to("pupil", "pupil"),
+)
+programme = sa.Table(
+    "programme",
+    METADATA,
+    *key(),
+    sa.Column("pupil", sa.Uuid, nullable=False),
+    sealed("name"),
+    sealed("provider"),
+    sa.Column("minutes_a_week", sa.Integer),
+    sa.Column("sessions_a_week", sa.Integer),
+    sa.Column("starts", sa.Date),
+    sa.Column("ends", sa.Date),
+    belongs_to("pupil", "pupil"),
+)
+calendar = sa.Table(
+    "calendar",
+    METADATA,
+    *key(),
+    sa.Column("kind", sa.String(10), nullable=False),
+    sa.Column("starts", sa.Date, nullable=False),
+    sa.Column("ends", sa.Date, nullable=False),
+    sa.Column("ends_at", sa.Time),
+    sealed("note"),
+    of_school(),
+)
+rota = sa.Table(
+    "rota",
+    METADATA,
+    *key(),
+    sa.Column("days", sa.String(40), nullable=False),
+    sa.Column("session", sa.String(40), nullable=False),
+    sa.Column("starts_at", sa.Time, nullable=False),
+    sa.Column("ends_at", sa.Time, nullable=False),
+    sealed("zone"),
+    sealed("role"),
+    sa.Column("person", sa.Uuid, nullable=False),
+    sa.Column("starts", sa.Date),
+    sa.Column("ends", sa.Date),
+    belongs_to("person", "person"),
+)
+course = sa.Table(
+    "course",
+    METADATA,
+    *key(),
+    sa.Column("code", sa.String(40), nullable=False),
+    sealed("name"),
+    sa.Column("every_months", sa.Integer),
+    of_school(),
+    sa.UniqueConstraint("school", "code"),
+)
+training = sa.Table(
+    "training",
+    METADATA,
+    *key(),
+    sa.Column("person", sa.Uuid, nullable=False),
+    sa.Column("course", sa.Uuid, nullable=False),
+    sa.Column("done", sa.Date),
+    sa.Column("expires", sa.Date),
+    sealed("certificate"),
+    belongs_to("person", "person"),
+    belongs_to("course", "course"),
+)
+review = sa.Table(
+    "review",
+    METADATA,
+    *key(),
+    sa.Column("pupil", sa.Uuid),
+    sa.Column("person", sa.Uuid),
+    sa.Column("kind", sa.String(20), nullable=False),
+    sa.Column("date", sa.Date, nullable=False),
+    sa.Column("time", sa.Time),
+    sealed("place"),
+    belongs_to("pupil", "pupil"),
+    belongs_to("person", "person"),
+)

@@ -1,0 +1,163 @@
+"""One transaction: everything in it is stored, or nothing.
+
+New rows are kept until somebody asks for them or the end comes, and are then written many at a time. A unit is a part
+that can fail alone: what it added is dropped, and what it changed is rolled back to a savepoint made when it first
+changed something.
+"""
+
+import json
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+import uuid_utils.compat as uuid7s
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
+
+from storage.sealed import Place, Seals
+from storage.tables import METADATA, audit, audit_head, inbox, occurrence, outbox
+
+NOWHERE = UUID(int=0)
+"""The school of what belongs to none: updates not yet read, answers to strangers."""
+
+_SEALED = {
+    table: [column.name for column in table.c if column.info.get("sealed")]
+    for table in METADATA.sorted_tables
+}
+# Rows that may be added twice and then stand once: an update, a letter, an occurrence.
+_ONCE = frozenset({inbox, outbox, occurrence})
+
+
+def new_id() -> UUID:
+    """Return a UUIDv7: unique, and sorted by the time it was made."""
+    return uuid7s.uuid7()
+
+
+class Transaction:
+    """A connection in a transaction, with the seals. Made by `Storage.transaction()` alone."""
+
+    def __init__(self, connection: AsyncConnection, seals: Seals) -> None:
+        """Begin with nothing pending."""
+        self.connection = connection
+        self.seals = seals
+        self.posted = False
+        self._pending: dict[sa.Table, list[dict[str, Any]]] = {}
+        self._audited: list[dict[str, Any]] = []
+        self._outer: dict[sa.Table, list[dict[str, Any]]] | None = None
+        self._savepoint: AsyncTransaction | None = None
+
+    def add(self, table: sa.Table, **values: Any) -> None:
+        """Add a row; its sealed columns are given as text and sealed here."""
+        for column in _SEALED[table]:
+            if values.get(column) is not None:
+                values[column] = self.seals.seal(values[column], _place(table, column, values))
+        self._pending.setdefault(table, []).append(values)
+        self.posted = self.posted or table is outbox
+
+    def note(self, school: UUID, at: datetime, action: str, **facts: Any) -> None:
+        """Add an entry to the school's audit chain: ids and states, never anybody's words."""
+        body = json.dumps({"action": action, **facts}, default=str, sort_keys=True)
+        self._audited.append({"school": school, "at": at, "body": body})
+
+    async def rows(self, statement: sa.Select[Any], *tables: sa.Table) -> list[dict[str, Any]]:
+        """Return rows as dictionaries, the sealed columns of the first table opened; `tables` are those it reads."""
+        if any(self._pending.get(table) or (self._outer or {}).get(table) for table in tables):
+            await self.flush()
+        found = await self.connection.execute(statement)
+        return [self.opened(tables[0], row) for row in found.mappings()]
+
+    async def change(self, statement: sa.Update | sa.Delete) -> int:
+        """Execute an update or delete and return how many rows it touched."""
+        await self.flush()
+        return (await self.connection.execute(statement)).rowcount
+
+    def seal(self, table: sa.Table, key: UUID, school: UUID, **values: str | None) -> dict[str, bytes | None]:
+        """Return values for an update of sealed columns of one row."""
+        where = {"id": key, "school": school}
+        return {
+            column: None if text is None else self.seals.seal(text, _place(table, column, where))
+            for column, text in values.items()
+        }
+
+    @asynccontextmanager
+    async def unit(self) -> AsyncIterator[None]:
+        """Hold a part that can fail alone; on an exception nothing of it remains and the exception goes on."""
+        self._outer, self._pending = self._pending, {}
+        audited, posted = len(self._audited), self.posted
+        try:
+            yield
+            if self._savepoint is not None:
+                await self._write(self._pending)
+                await self._savepoint.commit()
+                self._pending = {}
+        except BaseException:
+            if self._savepoint is not None:
+                await self._savepoint.rollback()
+            self._pending = {}
+            del self._audited[audited:]
+            self.posted = posted
+            raise
+        finally:
+            outer, self._outer, self._savepoint = self._outer or {}, None, None
+            for table, rows in self._pending.items():
+                outer.setdefault(table, []).extend(rows)
+            self._pending = outer
+
+    async def flush(self) -> None:
+        """Write what is pending; inside a unit behind a savepoint, so that the unit can still fail alone."""
+        if self._outer is not None and self._savepoint is None:
+            await self._write(self._outer)
+            self._savepoint = await self.connection.begin_nested()
+        await self._write(self._pending)
+
+    async def finish(self) -> None:
+        """Write everything, the audit chain last. The caller commits."""
+        await self._write(self._pending)
+        for school in {entry["school"] for entry in self._audited}:
+            await self._chain(school, [entry for entry in self._audited if entry["school"] == school])
+        self._audited = []
+
+    async def _write(self, pending: dict[sa.Table, list[dict[str, Any]]]) -> None:
+        for table in METADATA.sorted_tables:
+            rows = pending.pop(table, None)
+            if rows:
+                await self.connection.execute(self._insert(table), rows)
+
+    def _insert(self, table: sa.Table) -> sa.Insert:
+        if table not in _ONCE:
+            return sa.insert(table)
+        if self.connection.dialect.name == "sqlite":
+            return sqlite.insert(table).on_conflict_do_nothing()
+        return postgresql.insert(table).on_conflict_do_nothing()
+
+    async def _chain(self, school: UUID, entries: list[dict[str, Any]]) -> None:
+        head = sa.select(audit_head).where(audit_head.c.school == school).with_for_update()
+        last = (await self.connection.execute(head)).mappings().first()
+        seq, mac = (last["seq"], last["mac"]) if last else (0, "")
+        for entry in entries:
+            seq += 1
+            mac = self.seals.chain(school, mac, str(seq), entry["at"].isoformat(), entry["body"])
+            entry.update(seq=seq, mac=mac)
+        await self.connection.execute(sa.insert(audit), entries)
+        newest = {"seq": seq, "mac": mac}
+        if last:
+            await self.connection.execute(
+                sa.update(audit_head).where(audit_head.c.school == school).values(**newest)
+            )
+        else:
+            await self.connection.execute(sa.insert(audit_head).values(school=school, **newest))
+
+    def opened(self, table: sa.Table, row: Mapping[Any, Any]) -> dict[str, Any]:
+        """Return a row as a dictionary with the sealed columns of its table opened."""
+        values = dict(row)
+        for column in _SEALED[table]:
+            if values.get(column) is not None:
+                values[column] = self.seals.open(values[column], _place(table, column, values))
+        return values
+
+
+def _place(table: sa.Table, column: str, values: Mapping[str, Any]) -> Place:
+    return Place(table.name, column, values["id"].hex, values.get("school") or NOWHERE)

@@ -1,0 +1,1 @@
+"""What the program promises, checked: stories first, then each room by itself."""
