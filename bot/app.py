@@ -1,33 +1,24 @@
 """The whole program, put together: `async with build(settings) as program`."""
 
 import asyncio
+import time
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Self
 
-import structlog
-from telegram.error import TelegramError
-from telegram.ext import ApplicationBuilder, ContextTypes
-
 from bot.calendar import Clock
-from bot.logs import quieten
 from bot.settings import Settings
-from handlers import routes
-from handlers.commands import MENU
-from handlers.context import App, Context, StrictApplication
+from handlers.application import make_application, meet_telegram
 from handlers.delivery import Delivery
 from handlers.heartbeat import Heartbeat
+from handlers.logs import quieten
 from handlers.pace import Pace
 from handlers.polling import Polling
-from handlers.quiet_bot import QuietBot, quiet_bot
+from handlers.quiet_bot import quiet_bot
 from handlers.transport import Transport
 from handlers.work import Work
 from storage import Storage
-
-LOG = structlog.get_logger(__name__)
-_LONGEST_REST = 60.0
 
 
 class SystemClock:
@@ -36,6 +27,10 @@ class SystemClock:
     def now(self) -> datetime:
         """Return the present moment, aware, in UTC."""
         return datetime.now(UTC)  # noqa: TID251
+
+    def monotonic(self) -> float:
+        """Return seconds that never go back, for pacing."""
+        return time.monotonic()
 
 
 class Program:
@@ -53,8 +48,8 @@ class Program:
             requests=Transport(),
             updates=Transport(connections=4),
         )
-        self.application = _application(self.bot)
-        self.delivery = Delivery(self.bot, self.storage, clock, pace)
+        self.application = make_application(self.bot)
+        self.delivery = Delivery(self.bot, self.storage, clock, pace or _pace(clock))
         self.work = Work(self.application, self.storage, clock, self.delivery.wake)
         self.polling = Polling(self.bot, self.storage, clock, self.work.wake)
         self.heartbeat = Heartbeat(self.storage, clock, self.delivery.wake)
@@ -72,7 +67,7 @@ class Program:
         await self.storage.open()
         await self.bot.open()
         self.heartbeat.start()
-        loops = (self._meet_telegram(), self.delivery.run(), self.polling.run())
+        loops = (self._meet_and_work(), self.delivery.run(), self.polling.run())
         self._tasks = [asyncio.create_task(loop) for loop in loops]
         return self
 
@@ -116,21 +111,8 @@ class Program:
             moments.append(now + timedelta(seconds=held) if held else letter)
         return min((moment for moment in moments if moment is not None), default=None)
 
-    async def _meet_telegram(self) -> None:
-        """Ask Telegram who this bot is, as often as it takes; the work begins then. Commands need the bot's name."""
-        rest = 1.0
-        while True:
-            with suppress(TelegramError):
-                await self.application.initialize()
-                await self.bot.call(
-                    "setMyCommands", commands=[{"command": c, "description": d} for c, d in MENU]
-                )
-                break
-            LOG.warning("Telegram does not answer yet")
-            await asyncio.sleep(rest)
-            rest = min(rest * 2, _LONGEST_REST)
-        async with self.storage.transaction() as store:
-            await store.installation_named(self.bot.username)
+    async def _meet_and_work(self) -> None:
+        await meet_telegram(self.application, self.storage)
         await self.work.run()
 
 
@@ -150,9 +132,6 @@ def build(
     return Program(settings, clock or SystemClock(), pace, watch)
 
 
-def _application(bot: QuietBot) -> App:
-    builder = ApplicationBuilder().application_class(StrictApplication).bot(bot).updater(None).job_queue(None)
-    application: App = builder.context_types(ContextTypes(context=Context)).build()
-    for group, handler in routes():
-        application.add_handler(handler, group)
-    return application
+def _pace(clock: Clock) -> Pace:
+    """Return Telegram's limits, counted by the clock when it can, so that a moved clock moves them too."""
+    return Pace(getattr(clock, "monotonic", time.monotonic))

@@ -133,7 +133,6 @@ def _conditions(grant: Grant, actor: Person, thing: Thing, at: Moment) -> Answer
 
 
 def _reaches(reach: Reach, actor: Person, thing: Thing, at: Moment) -> bool:
-    pupil = thing.pupil
     match reach:
         case Reach.ALL | Reach.NUMBERS:
             return True
@@ -144,21 +143,19 @@ def _reaches(reach: Reach, actor: Person, thing: Thing, at: Moment) -> bool:
         case Reach.SAFEGUARDING:
             return thing.safeguarding or thing.owner == actor.id
         case _:
-            return pupil is not None and pupil.on_roll(at.today) and _pupil_reaches(reach, actor, thing, at)
+            pupil = thing.pupil
+            return pupil is not None and _pupil_reaches(reach, actor, pupil, thing.age_days, at)
 
 
-def _pupil_reaches(reach: Reach, actor: Person, thing: Thing, at: Moment) -> bool:
-    pupil = thing.pupil
-    if pupil is None:
+def _pupil_reaches(reach: Reach, actor: Person, pupil: Pupil, age_days: int, at: Moment) -> bool:
+    if not pupil.on_roll(at.today):
         return False
     match reach:
         case Reach.ASSIGNED:
             return at.school.is_assigned(actor.id, pupil.id, at.today)
         case Reach.ASSIGNED_30:
-            return thing.age_days <= 30 and at.school.is_assigned(actor.id, pupil.id, at.today)  # noqa: PLR2004
+            return age_days <= 30 and at.school.is_assigned(actor.id, pupil.id, at.today)  # noqa: PLR2004
         case Reach.CLASS:
             return at.school.teacher_of(pupil) == actor.id
-        case Reach.SEN:
-            return pupil.sen_status in {"support", "ehcp"}
         case _:
-            return False
+            return pupil.sen_status in {"support", "ehcp"}

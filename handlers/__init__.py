@@ -10,8 +10,12 @@ from telegram.ext import (
     filters,
 )
 
-from handlers import access, buttons, commands, files, intake
+from handlers.access import membership, start, who
+from handlers.buttons import tapped
+from handlers.commands import digest, help_, today, unknown
 from handlers.context import Handler
+from handlers.files import refuse
+from handlers.intake import edited, message
 
 
 def routes() -> tuple[tuple[int, Handler], ...]:
@@ -19,17 +23,17 @@ def routes() -> tuple[tuple[int, Handler], ...]:
 
     Group 0 lets pass only who may speak here; `CommandHandler` and TEXT would also hear edits and strangers' chats.
     """
-    new, edited = filters.UpdateType.MESSAGE, filters.UpdateType.EDITED_MESSAGE
+    new, changed = filters.UpdateType.MESSAGE, filters.UpdateType.EDITED_MESSAGE
     return (
-        (0, ChatMemberHandler(access.membership, ChatMemberHandler.MY_CHAT_MEMBER)),
-        (0, TypeHandler(Update, access.who)),
-        (1, CommandHandler("start", access.start, filters=new)),
-        (1, CommandHandler("help", commands.help_, filters=new)),
-        (1, CommandHandler("today", commands.today, filters=new)),
-        (1, CommandHandler("digest", commands.digest, filters=new)),
-        (1, CallbackQueryHandler(buttons.tapped)),
-        (1, MessageHandler(new & filters.COMMAND, commands.unknown)),
-        (1, MessageHandler(new & filters.TEXT, intake.message)),
-        (1, MessageHandler(edited & filters.TEXT, intake.edited)),
-        (1, MessageHandler(new & ~filters.TEXT & ~filters.StatusUpdate.ALL, files.refuse)),
+        (0, ChatMemberHandler(membership, ChatMemberHandler.MY_CHAT_MEMBER)),
+        (0, TypeHandler(Update, who)),
+        (1, CommandHandler("start", start, filters=new)),
+        (1, CommandHandler("help", help_, filters=new)),
+        (1, CommandHandler("today", today, filters=new)),
+        (1, CommandHandler("digest", digest, filters=new)),
+        (1, CallbackQueryHandler(tapped)),
+        (1, MessageHandler(new & filters.COMMAND, unknown)),
+        (1, MessageHandler(new & filters.TEXT, message)),
+        (1, MessageHandler(changed & filters.TEXT, edited)),
+        (1, MessageHandler(new & ~filters.TEXT & ~filters.StatusUpdate.ALL, refuse)),
     )

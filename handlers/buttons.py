@@ -4,28 +4,30 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
-from handlers import concern_taps, other_taps, record_taps
+from handlers.concern_taps import child, danger, take, told
 from handlers.context import Context, Unit
+from handlers.other_taps import duty, open_, start
+from handlers.record_taps import back, be, kind, pupil, time, undo, who
 from handlers.taps import Tap
 from prompts import speak
 
 Tapped = Callable[[Unit, Tap], Awaitable[str | None]]
 
 ACTIONS: dict[str, Tapped] = {
-    "time": record_taps.time,
-    "pupil": record_taps.pupil,
-    "who": record_taps.who,
-    "kind": record_taps.kind,
-    "be": record_taps.be,
-    "back": record_taps.back,
-    "undo": record_taps.undo,
-    "danger": concern_taps.danger,
-    "told": concern_taps.told,
-    "child": concern_taps.child,
-    "take": concern_taps.take,
-    "start": other_taps.start,
-    "duty": other_taps.duty,
-    "open": other_taps.open_,
+    "time": time,
+    "pupil": pupil,
+    "who": who,
+    "kind": kind,
+    "be": be,
+    "back": back,
+    "undo": undo,
+    "danger": danger,
+    "told": told,
+    "child": child,
+    "take": take,
+    "start": start,
+    "duty": duty,
+    "open": open_,
 }
 
 

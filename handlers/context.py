@@ -86,16 +86,6 @@ class Context(CallbackContext[QuietBot, None, None, None]):
 
 
 Handler = BaseHandler[Any, Context, Any]
-
-
-class StrictApplication(Application[QuietBot, Context, Any, Any, Any, Any]):
-    """python-telegram-bot's application, which lets a handler's exception out: it must roll back the update."""
-
-    async def process_error(self, update: object, error: Exception, *_: Any, **__: Any) -> bool:  # noqa: ARG002
-        """Raise the error instead of swallowing it."""
-        raise error
-
-
 App = Application[QuietBot, Context, Any, Any, Any, Any]
 
-__all__ = ["App", "Context", "Handler", "StrictApplication", "Unit", "Update", "handling"]
+__all__ = ["App", "Context", "Handler", "Unit", "Update", "handling"]

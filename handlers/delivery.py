@@ -1,7 +1,6 @@
 """Letters leave: claimed, allowed again, rendered, sent, settled. The only place that sends."""
 
 import asyncio
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
@@ -16,7 +15,8 @@ from handlers.pace import Pace
 from handlers.quiet_bot import QuietBot
 from handlers.sending import Sent, send
 from storage import Storage, Store, new_id
-from storage.outbox import Claimed, Settled
+from storage.letters import Claimed
+from storage.outbox import Settled
 
 LOG = structlog.get_logger(__name__)
 TOGETHER = 64
@@ -26,12 +26,12 @@ TOGETHER = 64
 class Delivery:
     """The loops that send letters. Woken by whoever posts one, so that a receipt does not wait for a tick."""
 
-    def __init__(self, bot: QuietBot, storage: Storage, clock: Clock, pace: Pace | None = None) -> None:
+    def __init__(self, bot: QuietBot, storage: Storage, clock: Clock, pace: Pace) -> None:
         """Begin with something to look for: what a crash left behind."""
         self._bot = bot
         self._storage = storage
         self._clock = clock
-        self.pace = pace or Pace(getattr(clock, "monotonic", time.monotonic))
+        self.pace = pace
         self._worker: UUID = new_id()
         self._wake = asyncio.Event()
         self._wake.set()

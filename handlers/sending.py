@@ -18,7 +18,7 @@ from bot.letters import LetterKind, Outcome
 from handlers.quiet_bot import QuietBot
 from handlers.transport import NotDelivered
 from prompts import Button, Spoken, plain, speak
-from storage.outbox import Claimed
+from storage.letters import Claimed
 
 
 @dataclass(frozen=True, slots=True)

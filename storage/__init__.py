@@ -23,6 +23,7 @@ from storage.school import Schools
 from storage.sealed import KeyProblem, Seals, make_keys, read_keys
 from storage.tables import installation
 from storage.transaction import NOWHERE, Transaction, new_id
+from storage.workbook import Workbook
 
 Clash = IntegrityError
 """A transaction broke a constraint: two did the same thing."""
@@ -46,6 +47,7 @@ class Store:
         self.people = People(tx)
         self.records = Records(tx)
         self.schools = Schools(tx, schools)
+        self.workbook = Workbook(tx, self.schools)
 
     async def installation_named(self, username: str) -> None:
         """Note the bot's name, for links made while the program does not run."""

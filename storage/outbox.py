@@ -1,6 +1,5 @@
 """Letters: posted with the effect that causes them, claimed, sent, settled. Never sent from here."""
 
-import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,25 +8,12 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from bot.access import Action
 from bot.letters import Letter, LetterKind, State, Verdict
+from storage.letters import Claimed, claimed_of, row_of
 from storage.tables import outbox
-from storage.transaction import NOWHERE, Transaction, new_id
+from storage.transaction import NOWHERE, Transaction
 
 LEASE = timedelta(seconds=60)
-
-
-@dataclass(frozen=True, slots=True)
-class Claimed:
-    """A letter this worker holds until its lease ends: how often it was tried, and the message it becomes or changes."""
-
-    id: UUID
-    school: UUID
-    letter: Letter
-    lane: str
-    attempts: int
-    plain: bool
-    created_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,31 +35,7 @@ class Outbox:
 
     def post(self, letter: Letter, school: UUID | None, now: datetime) -> None:
         """Post a letter; a second one with the same key is not posted."""
-        self._tx.add(
-            outbox,
-            school=school or NOWHERE,
-            id=new_id(),
-            key=letter.key,
-            person=letter.person,
-            chat_id=letter.chat_id,
-            lane=str(letter.person or letter.chat_id),
-            kind=letter.kind.value,
-            priority=int(letter.priority),
-            template=letter.template,
-            facts=json.dumps(letter.facts),
-            needs=letter.needs.value,
-            about=letter.about,
-            owner_of=letter.owner,
-            pupil=letter.pupil,
-            target=letter.target or None,
-            message_id=letter.message_id,
-            plain=False,
-            created_at=now,
-            due_at=letter.due_at or now,
-            expires_at=letter.expires_at,
-            state=State.READY.value,
-            attempts=0,
-        )
+        self._tx.add(outbox, **row_of(letter, school or NOWHERE, now))
 
     async def expire(self, now: datetime) -> int:
         """Put right what time has done: leases that ran out, letters for which it is too late. Return how many."""
@@ -118,7 +80,7 @@ class Outbox:
             }
             ids = [row["id"] for row in chosen]
             await self._tx.change(sa.update(outbox).where(outbox.c.id.in_(ids)).values(**mine))
-        return [_claimed(row) for row in chosen]
+        return [claimed_of(row) for row in chosen]
 
     async def settle(self, worker: UUID, results: Sequence[Settled], now: datetime) -> None:
         """Write what came of letters; one whose lease somebody else holds by now is left alone."""
@@ -189,26 +151,3 @@ class Outbox:
             sa.select(outbox.c.state, sa.func.count()).group_by(outbox.c.state)
         )
         return {row[0]: row[1] for row in found}
-
-
-def _claimed(row: dict[str, Any]) -> Claimed:
-    letter = Letter(
-        key=row["key"],
-        template=row["template"],
-        kind=LetterKind(row["kind"]),
-        priority=row["priority"],
-        person=row["person"],
-        chat_id=row["chat_id"],
-        facts=json.loads(row["facts"]),
-        due_at=row["due_at"],
-        expires_at=row["expires_at"],
-        target=row["target"] or "",
-        message_id=row["message_id"],
-        needs=Action(row["needs"]),
-        about=row["about"],
-        owner=row["owner_of"],
-        pupil=row["pupil"],
-    )
-    return Claimed(
-        row["id"], row["school"], letter, row["lane"], row["attempts"] + 1, row["plain"], row["created_at"]
-    )

@@ -7,8 +7,8 @@ from typing import NoReturn, TypeVar
 import typer
 from pydantic import ValidationError
 
-from bot.logs import quieten
 from bot.settings import Storing
+from handlers.logs import quieten
 from storage import DatabaseProblem, KeyProblem, Storage
 
 S = TypeVar("S", bound=Storing)

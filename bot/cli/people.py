@@ -2,6 +2,7 @@
 
 import io
 import secrets
+from datetime import datetime
 from typing import Annotated
 
 import segno
@@ -43,11 +44,11 @@ def init(
                 ids = await store.schools.all()
             found = await store.schools.get(ids[0])
             first = next((person for person in found.people if person.code == code.strip()), None)
-            if first is None:
-                return f"{found.name} is there already. Invite people with: python -m bot invite CODE"
-            if first.telegram_id is not None:
-                return f"{found.name} is there already and {first.code} is linked."
-            return f"{found.name} is ready.\n" + await _invitation(store, first)
+        if first is None:
+            return f"{found.name} is there already. Invite people with: python -m bot invite CODE"
+        if first.telegram_id is not None:
+            return f"{found.name} is there already and {first.code} is linked."
+        return f"{found.name} is ready.\n" + await _invitation(storage, first.code)
 
     typer.echo(with_storage(read_settings(Storing), act))
 
@@ -56,22 +57,10 @@ def invite(
     staff: Annotated[str, typer.Argument(help="The code of a member of staff, as in the workbook.")],
 ) -> None:
     """Make a one-time link for a member of staff. It lasts 24 hours; an earlier one ends."""
-
-    async def act(storage: Storage) -> str:
-        async with storage.transaction() as store:
-            found = await store.people.coded(staff.strip())
-            today = CLOCK.now().date()
-            if not found:
-                fail(
-                    f"There is nobody with the code {staff}. The codes are in the staff sheet of the workbook."
-                )
-            if len(found) > 1:
-                fail(f"Several schools have somebody with the code {staff}; give one of them another code.")
-            if not found[0].active(today):
-                fail(f"{found[0].display} does not work here today: see starts and ends in the staff sheet.")
-            return await _invitation(store, found[0])
-
-    typer.echo(with_storage(read_settings(Storing), act))
+    try:
+        typer.echo(with_storage(read_settings(Storing), lambda storage: _invitation(storage, staff.strip())))
+    except LookupError as trouble:
+        fail(str(trouble))
 
 
 def verify() -> None:
@@ -102,19 +91,42 @@ async def _first_school(store: Store, school: str, code: str, name: str) -> None
     await store.tx.flush()
 
 
-async def _invitation(store: Store, person: Person) -> str:
-    token = secrets.token_urlsafe(16)
-    await store.people.invite(person, token, CLOCK.now())
-    bot = await store.installation_name()
-    link = f"https://t.me/{bot}?start={token}" if bot else ""
+async def invitation_token(storage: Storage, code: str, now: datetime) -> str:
+    """Make an invitation for the member of staff with a code and return its token (22 characters, 128 bit).
+
+    Raises:
+        LookupError: nobody, or more than one person, has the code; its text says so.
+
+    """
+    async with storage.transaction() as store:
+        found = await store.people.coded(code)
+        if not found:
+            raise LookupError(
+                f"There is nobody with the code {code}. The codes are in the staff sheet of the workbook."
+            )
+        if len(found) > 1:
+            raise LookupError(
+                f"Several schools have somebody with the code {code}; give one of them another code."
+            )
+        if not found[0].active(now.date()):
+            raise LookupError(
+                f"{found[0].display} does not work here today: see starts and ends in the staff sheet."
+            )
+        token = secrets.token_urlsafe(16)
+        await store.people.invite(found[0], token, now)
+    return token
+
+
+async def _invitation(storage: Storage, code: str) -> str:
+    token = await invitation_token(storage, code, CLOCK.now())
+    async with storage.transaction() as store:
+        bot, person = await store.installation_name(), (await store.people.coded(code))[0]
     hours = int(INVITATION_LASTS.total_seconds() // 3600)
-    lines = [
-        f"Invitation for {person.display} ({person.code}). It works once, for {hours} hours:",
-        link or f"Open your bot in Telegram and send: /start {token}",
-    ]
-    if link:
-        lines.append(_code_to_scan(link))
-    return "\n".join(lines)
+    first = f"Invitation for {person.display} ({person.code}). It works once, for {hours} hours:"
+    if not bot:
+        return f"{first}\nOpen your bot in Telegram and send: /start {token}"
+    link = f"https://t.me/{bot}?start={token}"
+    return f"{first}\n{link}\n{_code_to_scan(link)}"
 
 
 def _code_to_scan(link: str) -> str:

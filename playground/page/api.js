@@ -26,12 +26,10 @@ export const chat = (person) => ask(`/sim/chat?person=${person}`);
 export const clock = () => ask("/sim/clock");
 export const jumps = () => ask("/sim/jumps");
 export const jump = (label) => ask("/sim/clock", { jump: label });
-export const changes = async (since) => number(await ask(`/sim/changes?since=${since}`));
+export const changes = async (since) => (await ask(`/sim/changes?since=${since}`)).changes;
 
 export const say = (person, text) => ask("/sim/say", { person, text });
 export const edit = (person, message_id, text) => ask("/sim/edit", { person, message_id, text });
 export const tap = (person, message_id, label) => ask("/sim/tap", { person, message_id, label });
 export const start = (person) => ask("/sim/start", { person, payload: "" });
 export const phone = (person, on) => ask("/sim/phone", { person, on });
-
-const number = (answer) => (typeof answer === "number" ? answer : answer.n);

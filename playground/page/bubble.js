@@ -1,8 +1,10 @@
 // One message on a phone: words or a file, its time, and the rows of buttons under it.
 
-import { build } from "./markup.js";
+import { build, plain } from "./markup.js";
 import { clone, element, part } from "./parts.js";
 import { hour } from "./times.js";
+
+const PICTURES = new Set(["png", "jpg", "jpeg", "webp", "gif"]);
 
 /**
  * Fill `article` (a clone of the message template) from a bubble of GET /sim/chat.
@@ -39,9 +41,11 @@ function label(bubble, mine) {
 
 function words(article, bubble, mine, does) {
   const place = part(article, "words");
-  // What a person typed is text and nothing else, even when it looks like a tag.
-  if (mine || !bubble.html) place.textContent = bubble.text || "";
-  else place.append(build(bubble.html, does.send));
+  const { text = "", html = "" } = bubble;
+  // What a person typed is text and nothing else, even when it looks like a tag. So is what the bot sent as plain
+  // text: its words and its source are then the same.
+  if (mine) place.textContent = text;
+  else place.append(html.trim() === text ? plain(text, does.send) : build(html, does.send));
   if (!place.hasChildNodes()) place.remove();
 }
 
@@ -51,11 +55,15 @@ function file(article, document) {
     place.remove();
     return;
   }
+  if (document.url) place.href = document.url;
   const kind = /\.([a-z0-9]{1,5})$/i.exec(document.name)?.[1] ?? "file";
+  if (PICTURES.has(kind.toLowerCase()) && document.url) {
+    place.replaceChildren(element("img", { src: document.url, alt: document.name }));
+    return;
+  }
   part(place, "file-kind").textContent = kind;
   part(place, "file-kind").dataset.kind = kind.toLowerCase();
   part(place, "file-name").textContent = document.name;
-  if (document.url) place.href = document.url;
 }
 
 function pencil(article, bubble, mine, does) {

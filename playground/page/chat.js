@@ -21,6 +21,7 @@ export function chat(log, newer, does) {
   });
   // A growing text box or a smaller window takes room away: whoever was reading the newest message still sees it.
   new ResizeObserver(() => resting && down(log, true)).observe(log);
+  log.addEventListener("load", () => resting && down(log, true), true); // a picture is high only once it is here
 
   function behind(count) {
     waiting = count;

@@ -2,22 +2,23 @@
 
 import * as api from "./api.js";
 import { element } from "./parts.js";
-import { date, hour, useZone, weekday } from "./times.js";
+import { date, hour, weekday } from "./times.js";
 
 const $ = (id) => document.getElementById(id);
 const GLANCE = 400; // milliseconds between looks at the clock while time passes
+const TICK = 5000; // and while it goes its ordinary way
 
 let travelling = false;
 let now = null;
 
 /** Draw `moment`, an answer of GET /sim/clock. */
 export function showClock(moment) {
-  useZone(moment.zone);
   now = moment.now;
   $("hour").textContent = hour(now);
   $("hour").dateTime = now;
   $("weekday").textContent = weekday(now);
   $("date").textContent = date(now);
+  for (const phone of document.querySelectorAll(".status [data-part='time']")) phone.textContent = hour(now);
 }
 
 /** One button for each label of GET /sim/jumps. */
@@ -46,19 +47,23 @@ async function travel(label) {
   passing(false);
 }
 
+/** A clock may tick by itself, which no change on a phone would tell. */
+export function watchClock() {
+  setInterval(() => document.hidden || travelling || look(), TICK);
+}
+
 async function look() {
   try {
     showClock(await api.clock());
   } catch {
-    // The journey itself will say what went wrong.
+    // Whatever is wrong, the journey or the next question for changes will say it.
   }
 }
 
 function passing(on) {
   travelling = on;
   $("bar").classList.toggle("travelling", on);
-  $("passing").hidden = !on;
-  if (on) $("announce").textContent = "Time passes…";
+  $("passing").textContent = on ? "time passes…" : "";
   // Not `disabled`: that would throw a keyboard user off the button they have just pressed.
   for (const button of $("jumps").children) button.ariaDisabled = String(on);
 }

@@ -16,6 +16,13 @@ export function build(html, send) {
   return made;
 }
 
+/** The same for words without any tags. */
+export function plain(text, send) {
+  const made = document.createDocumentFragment();
+  made.append(...commands(text, send));
+  return made;
+}
+
 function inside(node, send) {
   return [...node.childNodes].flatMap((child) => {
     if (child.nodeType === Node.TEXT_NODE) return commands(child.data, send);

@@ -6,11 +6,10 @@ import { chat } from "./chat.js";
 import { composer } from "./composer.js";
 import { notices, toast } from "./notice.js";
 import { clone, part } from "./parts.js";
-import { hour } from "./times.js";
 
 export const nameOf = (person) => [person.first_name, person.last_name].filter(Boolean).join(" ");
 
-/** `show(person, bubbles, now)` draws; `changed(unread)` is called when messages arrive unseen or are seen. */
+/** `show(person, bubbles)` draws; `changed(unread)` is called when messages arrive unseen or are seen. */
 export function phone(person, changed) {
   const root = clone("phone");
   const name = nameOf(person);
@@ -33,10 +32,9 @@ export function phone(person, changed) {
   log.addEventListener("keydown", (event) => keys(event, log, box));
   document.addEventListener("visibilitychange", () => looking(root) && notice.clear());
 
-  function show(whose, bubbles, now) {
+  function show(whose, bubbles) {
     const on = whose.on !== false;
     const switched = power(root, name, on);
-    part(root, "time").textContent = hour(now);
     part(root, "nothing").hidden = bubbles.length > 0;
     const fresh = talk.show(bubbles);
     if (switched) talk.down();

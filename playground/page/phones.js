@@ -1,7 +1,7 @@
 // The whole page: every phone of the school side by side, kept up to date as long as the page is open.
 
 import * as api from "./api.js";
-import { complain, drawJumps, foldHelp, showClock } from "./clock.js";
+import { complain, drawJumps, foldHelp, showClock, watchClock } from "./clock.js";
 import { element } from "./parts.js";
 import { initials, nameOf, phone } from "./phone.js";
 
@@ -43,12 +43,12 @@ function count(tab, person, unread) {
 async function refresh() {
   const [moment, people] = await Promise.all([api.clock(), api.people()]);
   const chats = await Promise.all(people.map((person) => api.chat(person.id)));
-  showClock(moment);
   people.forEach((person, index) => {
     const one = phones.get(person.id) ?? add(person);
-    one.show(person, chats[index], moment.now);
+    one.show(person, chats[index]);
     one.tab.classList.toggle("off", person.on === false);
   });
+  showClock(moment);
 }
 
 async function follow() {
@@ -69,4 +69,5 @@ async function follow() {
 }
 
 foldHelp();
+watchClock();
 follow();

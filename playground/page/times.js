@@ -1,12 +1,11 @@
 // Every time on the page is the school's local time, whatever the zone of the computer that shows it.
 
-let zone = "Europe/London";
+const ZONE = "Europe/London";
 
-export function useZone(name) {
-  zone = name || zone;
+function written(options) {
+  const form = new Intl.DateTimeFormat("en-GB", { timeZone: ZONE, ...options });
+  return (iso) => form.format(new Date(iso));
 }
-
-const written = (options) => (iso) => new Intl.DateTimeFormat("en-GB", { timeZone: zone, ...options }).format(new Date(iso));
 
 /** "10:42" */
 export const hour = written({ hour: "2-digit", minute: "2-digit" });

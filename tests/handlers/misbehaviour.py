@@ -38,8 +38,6 @@ MAYBE: dict[str, Behaviour] = {
     "closed before reading": hang_up,
     "closed after reading": hang_up_after_reading,
     "reset after reading": reset_after_reading,
-    "no answer in time": never_answer,
-    "half an answer in time": stop_in_the_middle,
     "half a head": answering(b"HTTP/1.1 200 OK\r\nContent-"),
     "not HTTP": answering(b"SSH-2.0-OpenSSH_9.2\r\n\r\n"),
     "truncated, by its length": answering(CUT_SHORT),
@@ -65,6 +63,12 @@ def refusal(status: str, extra: str = "") -> Behaviour:
     body = f'{{"ok":false,"error_code":{status[:3]},"description":"{status[4:]}"{extra}}}'
     return answering(answer(status, body.encode()))
 
+
+# These never hang up: it is the request that has to lose patience.
+SILENT: dict[str, Behaviour] = {
+    "no answer in time": never_answer,
+    "half an answer in time": stop_in_the_middle,
+}
 
 REFUSED: dict[str, tuple[Behaviour, type[TelegramError]]] = {
     "400": (refusal("400 Bad Request: chat not found"), BadRequest),

@@ -4,6 +4,7 @@ import asyncio
 from asyncio import StreamReader as Reader
 from asyncio import StreamWriter as Writer
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from types import TracebackType
 from typing import Self
 
@@ -18,8 +19,8 @@ class Peer:
 
     def __init__(self, behave: Behaviour) -> None:
         self._behave = behave
+        self._conversations: set[asyncio.Task[None]] = set()
         self.connections = 0
-        self.open = 0
         self.most_open = 0
 
     async def __aenter__(self) -> Self:
@@ -32,6 +33,9 @@ class Peer:
     ) -> None:
         self.over.set()
         self._server.close()
+        for conversation in self._conversations:
+            conversation.cancel()
+        await asyncio.gather(*self._conversations, return_exceptions=True)
 
     @property
     def url(self) -> str:
@@ -40,14 +44,16 @@ class Peer:
         return f"http://127.0.0.1:{port}/bot{TOKEN}/sendMessage"
 
     async def _met(self, reader: Reader, writer: Writer) -> None:
+        conversation = asyncio.ensure_future(self._talk(reader, writer))
+        self._conversations.add(conversation)
         self.connections += 1
-        self.open += 1
-        self.most_open = max(self.most_open, self.open)
-        try:
+        self.most_open = max(self.most_open, len(self._conversations))
+        conversation.add_done_callback(self._conversations.discard)
+
+    async def _talk(self, reader: Reader, writer: Writer) -> None:
+        with suppress(asyncio.CancelledError, asyncio.IncompleteReadError, ConnectionError):
             await self._behave(reader, writer)
-        finally:
-            self.open -= 1
-            writer.close()
+        writer.close()
 
 
 async def request_from(reader: Reader) -> bytes:

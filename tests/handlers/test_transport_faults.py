@@ -16,7 +16,7 @@ from telegram.request._requestparameter import RequestParameter
 
 from handlers.transport import Timeouts, Transport
 from handlers.verdict import BEFORE_SENDING, MaybeDelivered, NotDelivered
-from tests.handlers.misbehaviour import MAYBE, REFUSED, hang_up
+from tests.handlers.misbehaviour import MAYBE, REFUSED, SILENT, hang_up
 from tests.handlers.peer import TOKEN, Peer, Reader, Writer, answer, request_from
 
 HELLO = RequestData([RequestParameter("text", "hello", None)])
@@ -31,8 +31,7 @@ def _no_log_line_shows_the_token(caplog: pytest.LogCaptureFixture) -> Iterator[N
 
 
 async def failure_of(url: str, request: RequestData = HELLO, **timeouts: float) -> TelegramError:
-    limits = Timeouts(**{"read": 0.05, "connect": 0.05, **timeouts})
-    async with Transport(timeouts=limits) as transport:
+    async with Transport(timeouts=Timeouts(**timeouts)) as transport:
         with pytest.raises(TelegramError) as caught:
             await transport.post(url, request)
     shown = (
@@ -47,6 +46,13 @@ async def failure_of(url: str, request: RequestData = HELLO, **timeouts: float) 
 async def test_it_may_have_been_delivered(what: str) -> None:
     async with Peer(MAYBE[what]) as peer:
         assert type(await failure_of(peer.url)) is MaybeDelivered
+
+
+@pytest.mark.parametrize("what", SILENT)
+async def test_silence_may_mean_that_it_was_delivered(what: str) -> None:
+    async with Peer(SILENT[what]) as peer:
+        error = await failure_of(peer.url, read=0.05)
+    assert (type(error), error.message) == (MaybeDelivered, "SocketTimeoutError")
 
 
 @pytest.mark.parametrize("status", REFUSED)
@@ -80,7 +86,7 @@ async def test_a_body_the_other_side_does_not_take_in_time_may_have_been_deliver
     async def take_nothing(reader: Reader, writer: Writer) -> None:
         await peer.over.wait()
 
-    async with Peer(take_nothing) as peer:
+    async with asyncio.timeout(10), Peer(take_nothing) as peer:
         error = await failure_of(peer.url, LARGE, write=0.05, read=30)
     assert (type(error), error.message) == (MaybeDelivered, "TimeoutError")
 
@@ -98,7 +104,9 @@ async def test_a_connection_that_is_not_made_in_time_delivered_nothing() -> None
         full.bind(("127.0.0.1", 0))
         full.listen(0)
         waiting.connect(full.getsockname())
-        error = await failure_of(f"http://127.0.0.1:{full.getsockname()[1]}/bot{TOKEN}/sendMessage")
+        error = await failure_of(
+            f"http://127.0.0.1:{full.getsockname()[1]}/bot{TOKEN}/sendMessage", connect=0.05
+        )
     assert (type(error), error.message) == (NotDelivered, "ConnectionTimeoutError")
 
 

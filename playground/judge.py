@@ -1,0 +1,65 @@
+"""aiogram's typed methods and types, made from the official schema, judge every request and every object."""
+
+import json
+from functools import cache
+from typing import Any
+
+import aiogram.methods
+from aiogram.methods.base import TelegramMethod
+from aiogram.types import Message, Update
+from pydantic import ValidationError
+
+from playground.refusal import NO_METHOD, bad
+
+
+@cache
+def methods() -> dict[str, type[TelegramMethod[Any]]]:
+    """Return aiogram's method classes by lower-case name: Telegram does not mind the case."""
+    found = (getattr(aiogram.methods, name) for name in aiogram.methods.__all__)
+    return {
+        one.__api_method__.lower(): one
+        for one in found
+        if isinstance(one, type) and issubclass(one, TelegramMethod) and one is not TelegramMethod
+    }
+
+
+def judged(name: str, given: dict[str, Any]) -> TelegramMethod[Any]:
+    """Return a request as aiogram's typed method.
+
+    Raises:
+        Refusal: there is no such method, a parameter is unknown, missing, or of the wrong type.
+
+    """
+    method = methods().get(name.lower())
+    if method is None:
+        raise NO_METHOD
+    unknown = set(given) - set(method.model_fields)
+    if unknown:
+        raise bad(f"unknown parameters {sorted(unknown)} of {name}")
+    try:
+        return method.model_validate({key: _nested(value) for key, value in given.items()})
+    except ValidationError as trouble:
+        first = trouble.errors(include_input=False)[0]
+        raise bad(f"{name}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from None
+
+
+def _nested(value: Any) -> Any:
+    """Read what a form carries as JSON text: objects and lists."""
+    if isinstance(value, str) and value[:1] in {"{", "["}:
+        try:
+            return json.loads(value)
+        except ValueError:
+            return value
+    return value
+
+
+def checked_update(update: dict[str, Any]) -> dict[str, Any]:
+    """Return an update that aiogram accepts, so that nothing is handed out that Telegram would not."""
+    Update.model_validate(update)
+    return update
+
+
+def checked_message(message: dict[str, Any]) -> dict[str, Any]:
+    """Return a message that aiogram accepts."""
+    Message.model_validate(message)
+    return message

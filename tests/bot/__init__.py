@@ -1,0 +1,1 @@
+"""What the bot decides, without anything around it: plain values in, plain values out."""

@@ -1,0 +1,1 @@
+"""What people live through, through the real program and the pretend Telegram."""
