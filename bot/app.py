@@ -108,7 +108,8 @@ class Program:
             moments = [await store.concerns.next_moment(), await store.schools.next_moment()]
         if letter is not None:
             held = self.delivery.held() if letter <= now else None
-            moments.append(now + timedelta(seconds=held) if held else letter)
+            # Rounded up: a clock set a fraction of a microsecond too early would stand still.
+            moments.append(now + timedelta(seconds=held, microseconds=1) if held else letter)
         return min((moment for moment in moments if moment is not None), default=None)
 
     async def _meet_and_work(self) -> None:

@@ -72,6 +72,7 @@ class Climbed:
 _RED_REPEAT = timedelta(minutes=5)
 _RED_REPEAT_OUT_OF_HOURS = timedelta(minutes=30)
 _NOBODY_REPEAT = timedelta(minutes=5)
+_SHORTEST_WAIT = timedelta(minutes=1)
 _DAY = timedelta(hours=24)
 
 
@@ -81,7 +82,10 @@ def thing(concern: Concern, school: School) -> Thing:
 
 
 def ladder(level: Level, school: School) -> tuple[Rung, ...]:
-    """Return the rungs: red rings everyone at once; amber the DSL, then the deputies, the head, everyone."""
+    """Return the rungs: red rings everyone at once; amber the DSL, then the deputies, the head, everyone.
+
+    Rungs a school sets to the same minute are a minute apart, so that none is passed over.
+    """
     if level is Level.RED:
         return (Rung(SAFEGUARDERS, _RED_REPEAT), Rung(SAFEGUARDERS, _RED_REPEAT, tell_reporter=True))
     deputies, head, everyone = (
@@ -90,8 +94,8 @@ def ladder(level: Level, school: School) -> tuple[Rung, ...]:
     repeat = timedelta(minutes=school.minutes("ladder_repeat"))
     return (
         Rung(frozenset({Role.DSL}), deputies),
-        Rung(frozenset({Role.DEPUTY_DSL}), head - deputies),
-        Rung(frozenset({Role.HEAD}), everyone - head),
+        Rung(frozenset({Role.DEPUTY_DSL}), max(head - deputies, _SHORTEST_WAIT)),
+        Rung(frozenset({Role.HEAD}), max(everyone - head, _SHORTEST_WAIT)),
         Rung(SAFEGUARDERS, repeat, tell_reporter=True),
     )
 
@@ -134,14 +138,17 @@ def _due_step(concern: Concern, rungs: tuple[Rung, ...], now: datetime) -> int:
 
 
 def _next_at(concern: Concern, rung: Rung, last: bool, school: School, now: datetime) -> datetime:
-    """Return when it speaks again; behind the last rung amber is repeated on the school's watch, else once a day."""
+    """Return when it speaks again; behind the last rung amber is repeated on the school's watch, else once a day.
+
+    Never more than 24 hours away: on a Sunday at 02:00 Monday's watch is.
+    """
     if concern.level is Level.RED:
         return now + (rung.wait if school.on_watch(now) else _RED_REPEAT_OUT_OF_HOURS)
     if not last or school.on_watch(now + rung.wait):
         return now + rung.wait
     today = local(now, school.zone).date()
     starts = (school.watch_begins(day) for day in (today, today + timedelta(days=1)) if school.is_open(day))
-    return min((start for start in starts if start > now), default=now + _DAY)
+    return min([now + _DAY, *(start for start in starts if start > now)])
 
 
 def whom(concern: Concern, rung: Rung, school: School, now: datetime) -> tuple[Person, ...]:

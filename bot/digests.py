@@ -69,7 +69,7 @@ def compose(reader: Person, records: Iterable[Record], at: Moment) -> Digest:
 
 
 PAGE = 3000
-"""How many characters of notes a page of a digest holds: well under Telegram's 4,096 with what stands around them."""
+"""How many characters of lines a page of a digest holds, and of one note: well under Telegram's 4,096 with its head."""
 
 
 def pages(digest: Digest) -> list[tuple[PupilPart, ...]]:
@@ -78,12 +78,18 @@ def pages(digest: Digest) -> list[tuple[PupilPart, ...]]:
     room = PAGE
     for part in digest.pupils:
         for line in (piece for whole in part.lines for piece in _pieces(whole)):
-            if len(line.words) > room:
+            needs = _length(part.code, line)
+            if found[-1] and needs > room:
                 found.append([])
                 room = PAGE
-            room -= len(line.words) + 40
+            room -= needs
             _put(found[-1], part.code, line)
     return [tuple(page) for page in found]
+
+
+def _length(code: str, line: Line) -> int:
+    """At most how many characters a line takes with what stands around it: "Incident, ", brackets, the pupil above it."""
+    return len(code) + len(line.at) + len(line.words) + len(line.by) + 20
 
 
 def _pieces(line: Line) -> list[Line]:

@@ -82,7 +82,14 @@ def _said(pupil: Pupil, said: str, shortest: int = 1) -> bool:
 
     Single letters and initials count only for the sender's own pupils: "K" in another class is anybody.
     """
-    return any(
-        len(name) >= shortest and re.search(rf"(?<!\w){re.escape(name)}(?:'?s)?(?!\w)", said)
-        for name in pupil.called()
-    )
+    return any(len(name) >= shortest and _stands(name, said) for name in pupil.called() - _NO_NAMES)
+
+
+# An initial that is a word by itself says nothing: "I saw a mark".
+_NO_NAMES = frozenset({"a", "i"})
+
+
+def _stands(name: str, said: str) -> bool:
+    """Not the end of "it's", and of a short name only 's: "as" is not A's, "has" not Ha's."""
+    ending = "'?s" if len(name) > 2 else "'s"  # noqa: PLR2004
+    return re.search(rf"(?<!\w)(?<!\w'){re.escape(name)}(?:{ending})?(?!\w)", said) is not None

@@ -37,6 +37,7 @@ _DAILY_MAY_BE_LATE = timedelta(hours=3)
 _WEEKLY_MAY_BE_LATE = timedelta(days=5)
 _LOOK_AHEAD_DAYS = 14
 _LOOK_BACK_DAYS = 7
+_LONGEST_HOLIDAY_DAYS = 60
 
 
 def duties_of(school: School, day: date) -> dict[UUID, list[Duty]]:
@@ -51,8 +52,8 @@ def duties_of(school: School, day: date) -> dict[UUID, list[Duty]]:
 def _duty_lists(school: School, day: date) -> Iterator[Occurrence]:
     due = instant(day, school.clock("duty_list_at"), school.zone)
     for person, duties in duties_of(school, day).items():
-        first = instant(day, duties[0].starts_at, school.zone)
-        yield Occurrence("duty_list", person, day.isoformat(), person, due, first)
+        last = instant(day, duties[-1].starts_at, school.zone)
+        yield Occurrence("duty_list", person, day.isoformat(), person, due, last)
 
 
 def _duty_notices(school: School, day: date) -> Iterator[Occurrence]:
@@ -76,10 +77,11 @@ def _senco_digests(school: School, day: date) -> Iterator[Occurrence]:
     if WEEKDAYS[day.weekday()] != weekday:
         return
     due = instant(day, at, school.zone)
+    # A Friday before a holiday: the next school morning is further away than a week's digest may usually be late.
+    next_morning = speaks_at(school, instant(day + timedelta(days=1), time(), school.zone))
+    latest = max(due + _WEEKLY_MAY_BE_LATE, next_morning + _DAILY_MAY_BE_LATE)
     for person in school.with_role(Role.SENCO):
-        yield Occurrence(
-            "senco_digest", person.id, day.isoformat(), person.id, due, due + _WEEKLY_MAY_BE_LATE
-        )
+        yield Occurrence("senco_digest", person.id, day.isoformat(), person.id, due, latest)
 
 
 TABLE: tuple[Entry, ...] = (
@@ -120,19 +122,22 @@ def due(school: School, since: datetime, now: datetime) -> list[Occurrence]:
 
 
 def next_moment(school: School, after: datetime) -> datetime:
-    """Return when something is due next; when nothing is for two weeks, in two weeks, to look again."""
+    """Return when something is due next; when nothing is for two weeks, the midnight after them, to look again.
+
+    Midnight, because nothing of that day may be due before.
+    """
     today = local(after, school.zone).date()
     for count in range(_LOOK_AHEAD_DAYS):
         moments = [one.due_at for one in on(school, today + timedelta(days=count)) if one.due_at > after]
         if moments:
             return min(moments)
-    return after + timedelta(days=_LOOK_AHEAD_DAYS)
+    return instant(today + timedelta(days=_LOOK_AHEAD_DAYS), time(), school.zone)
 
 
 def speaks_at(school: School, now: datetime) -> datetime:
     """Return when a late digest may speak: now on a school day, else on the morning of the next one."""
     today = local(now, school.zone).date()
-    for count in range(_LOOK_AHEAD_DAYS):
+    for count in range(_LONGEST_HOLIDAY_DAYS):
         day = today + timedelta(days=count)
         if school.is_open(day):
             return max(now, instant(day, school.clock("duty_list_at"), school.zone))
@@ -142,9 +147,9 @@ def speaks_at(school: School, now: datetime) -> datetime:
 def previous(school: School, kind: str, before: datetime) -> datetime:
     """Return when this kind was due the last time before a moment: what a digest covers begins there."""
     today = local(before, school.zone).date()
-    for count in range(60):
+    for count in range(_LONGEST_HOLIDAY_DAYS):
         day = today - timedelta(days=count)
         moments = [one.due_at for one in on(school, day) if one.kind == kind and one.due_at < before]
         if moments:
             return max(moments)
-    return before - timedelta(days=60)
+    return before - timedelta(days=_LONGEST_HOLIDAY_DAYS)

@@ -18,6 +18,7 @@ LARGEST = 20 * 1024 * 1024
 MOST_ROWS = 20_000
 """Rows that are not blank, of all sheets together."""
 _MOST_SHEETS = 50
+_LONGEST_CELL = 32_767  # what Excel allows
 _LAST_ROW, _LAST_COLUMN = (
     1_048_576,
     100,
@@ -55,58 +56,65 @@ def cells_from(path: Path) -> Cells:
 
     """
     try:
-        return _bounded(_found(path))
-    except OSError as problem:
-        raise NotAWorkbook(f"{path} cannot be read: {problem.strerror or type(problem).__name__}.") from None
+        if path.is_dir():
+            return _bounded(_folder(path))
+        if path.is_file():
+            return cells_in(path.name, _content(path, LARGEST))
+        there = path.exists()
+    except (OSError, ValueError) as problem:
+        why = getattr(problem, "strerror", None) or "this is no name of a file"
+        raise NotAWorkbook(f"{path} cannot be read: {why}.") from None
+    raise NotAWorkbook(
+        f"{path} is neither a file nor a folder." if there else f"There is no file or folder {path}."
+    )
 
 
 def cells_in(name: str, content: bytes) -> Cells:
-    """Read a file that was sent: its name and its bytes.
+    """Read a file by its name and its bytes.
 
     Raises:
         NotAWorkbook: as above.
 
     """
     if len(content) > LARGEST:
-        raise NotAWorkbook(f"{name} is larger than {LARGEST // 1024 // 1024} MB. A school's workbook is not.")
+        raise NotAWorkbook(_too_large(name))
     if name.casefold().endswith(".csv"):
         return _bounded([(name[:-4], _csv_lines(name, content))])
-    return _bounded(_workbook(name, content))
+    return _workbook(name, content)
 
 
-def _found(path: Path) -> Iterable[tuple[str, Iterable[Line]]]:
-    if path.is_dir():
-        return _folder(path)
-    if path.is_file():
-        content = _content(path, LARGEST)
-        if path.suffix.casefold() == ".csv":
-            return [(path.stem, _csv_lines(path.name, content))]
-        return _workbook(path.name, content)
-    if path.exists():
-        raise NotAWorkbook(f"{path} is neither a file nor a folder.")
-    raise NotAWorkbook(f"There is no file or folder {path}.")
+def _too_large(name: str) -> str:
+    return f"{name} is larger than {LARGEST // 1024 // 1024} MB. A school's workbook is not."
 
 
 def _bounded(sheets: Iterable[tuple[str, Iterable[Line]]]) -> Cells:
-    """Collect the lines that are not blank, and stop at too many."""
+    """Collect the lines that are not blank, and stop at too many sheets, rows or letters."""
     found: dict[str, list[Line]] = {}
     rows = 0
-    for name, lines in sheets:
+    for count, (name, lines) in enumerate(sheets, 1):
         kept = found.setdefault(name, [])
-        for number, cells in lines:
-            if any(cell is not None and cell != "" for cell in cells):
-                kept.append((number, cells))
+        for line in lines:
+            if any(cell is not None and cell != "" for cell in line[1]):
+                kept.append(line)
                 rows += 1
-            if rows > MOST_ROWS:
-                raise NotAWorkbook(f"There are more than {MOST_ROWS:,} rows. A school's workbook has fewer.")
+                _check_length(name, line)
+            if rows > MOST_ROWS or count > _MOST_SHEETS:
+                raise NotAWorkbook(
+                    f"There are more than {MOST_ROWS:,} rows or {_MOST_SHEETS} sheets. A school's workbook has fewer."
+                )
     return found
+
+
+def _check_length(name: str, line: Line) -> None:
+    if any(isinstance(cell, str) and len(cell) > _LONGEST_CELL for cell in line[1]):
+        raise NotAWorkbook(f"{name}, row {line[0]}: a cell holds more than {_LONGEST_CELL:,} letters.")
 
 
 def _content(path: Path, most: int) -> bytes:
     with path.open("rb") as file:
         content = file.read(most + 1)
     if len(content) > most:
-        raise NotAWorkbook(f"{path} is larger than {LARGEST // 1024 // 1024} MB. A school's workbook is not.")
+        raise NotAWorkbook(_too_large(str(path)))
     return content
 
 
@@ -115,7 +123,7 @@ def _folder(path: Path) -> Iterator[tuple[str, Iterable[Line]]]:
     if not files:
         raise NotAWorkbook(f"There are no CSV files in {path}. It wants one for each sheet: staff.csv, ...")
     left = LARGEST
-    for file in files[: _MOST_SHEETS + 1]:
+    for file in files:
         content = _content(file, left)
         left -= len(content)
         yield file.stem, _csv_lines(file.name, content)
@@ -134,7 +142,7 @@ def _csv_lines(name: str, content: bytes) -> list[Line]:
         raise NotAWorkbook(f"{name} is not a CSV file: {problem}.") from None
 
 
-def _workbook(name: str, content: bytes) -> Iterator[tuple[str, Iterable[Line]]]:
+def _workbook(name: str, content: bytes) -> Cells:
     if content.startswith(_OLD_OR_LOCKED):
         locked = _LOCKED in content
         raise NotAWorkbook(
@@ -148,7 +156,7 @@ def _workbook(name: str, content: bytes) -> Iterator[tuple[str, Iterable[Line]]]
             warnings.simplefilter(
                 "ignore"
             )  # openpyxl speaks of features it does not know; cells are all we want
-            yield from _sheets(content)
+            return _bounded(_sheets(content))
     except _BROKEN:
         raise NotAWorkbook(f"{name} is not an Excel workbook (.xlsx), or it is damaged.") from None
 
@@ -157,7 +165,7 @@ def _check_parts(name: str, content: bytes) -> None:
     """Refuse what would grow without end: too much when unpacked, or XML that defines entities."""
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         if sum(part.file_size for part in parts.infolist()) > LARGEST:
-            raise NotAWorkbook(f"{name} is larger than {LARGEST // 1024 // 1024} MB when unpacked.")
+            raise NotAWorkbook(_too_large(f"{name}, unpacked,"))
         for part in parts.infolist():
             if b"<!DOCTYPE" in parts.read(part).replace(b"\0", b""):
                 raise NotAWorkbook(f"{name} holds definitions that no spreadsheet program writes.")
@@ -166,7 +174,7 @@ def _check_parts(name: str, content: bytes) -> None:
 def _sheets(content: bytes) -> Iterator[tuple[str, Iterable[Line]]]:
     book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
     try:
-        for sheet in book.worksheets[: _MOST_SHEETS + 1]:
+        for sheet in book.worksheets:
             sheet.reset_dimensions()  # what the file says of its size may be wrong
             rows = sheet.iter_rows(max_row=_LAST_ROW, max_col=_LAST_COLUMN, values_only=True)
             yield sheet.title, enumerate(rows, 1)

@@ -9,11 +9,11 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.cli.workbook import load_into
 from pydantic import SecretStr
 
 from bot.app import Program, build
 from bot.cli.people import invitation_token
+from bot.cli.workbook import load_into
 from bot.settings import Settings
 from playground.cast import Somebody
 from playground.clock import Clock

@@ -26,7 +26,7 @@ class Traveller:
             await self._program.idle()
             held = self._program.delivery.held()
             moment = await self._program.next_moment()
-            if held is None or moment is None or moment > self._clock.now() + timedelta(seconds=held):
+            if held is None or moment is None or moment > self._clock.now() + timedelta(seconds=held, milliseconds=1):
                 return
             self._clock.set(moment)
             self._program.delivery.wake()

@@ -13,7 +13,7 @@ from storage.audit import Audit
 from storage.chats import Chats
 from storage.concerns import Concerns
 from storage.duties import Duties
-from storage.engine import DatabaseProblem, make_engine, migrate
+from storage.engine import DatabaseProblem, make_engine, make_private, migrate
 from storage.inbox import Inbox
 from storage.occurrences import Occurrences
 from storage.outbox import Outbox
@@ -79,6 +79,7 @@ class Storage:
 
         """
         try:
+            make_private(self._url)
             await migrate(self._engine)
             async with self._engine.begin() as connection:
                 used = (await connection.execute(sa.select(installation.c.id))).first() is not None

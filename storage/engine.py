@@ -1,5 +1,6 @@
 """The database: how it is opened so that a commit is on the disk and a claim is taken once, and its migrations."""
 
+import os
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,13 @@ def make_engine(url: str) -> AsyncEngine:
     return engine
 
 
+def make_private(url: str) -> None:
+    """Create the file of a SQLite database for its owner alone, before SQLite would make it readable by others."""
+    path = sa.make_url(url).database or ""
+    if url.startswith("sqlite") and path and ":memory:" not in path:
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+
+
 def journal(version: tuple[int, ...]) -> tuple[str, str]:
     """Return journal mode and synchronous setting for a SQLite version: a commit survives a power cut in both."""
     fixed = (
@@ -56,6 +64,7 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
         f"journal_mode={mode}",
         f"synchronous={synchronous}",
         "foreign_keys=ON",
+        "recursive_triggers=ON",  # or REPLACE would delete a row without asking the trigger that forbids it
         "busy_timeout=30000",
         "trusted_schema=OFF",
         "secure_delete=ON",

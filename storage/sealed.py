@@ -119,7 +119,7 @@ class Seals:
                 .decrypt(nonce, rest, place.data())
                 .decode("utf-8", "surrogatepass")
             )
-        except InvalidTag:
+        except (InvalidTag, ValueError):  # ValueError: it was cut off within its nonce
             raise Unsealed(
                 f"A stored text does not open ({place.table}.{place.column}): another key, or it was changed."
             ) from None

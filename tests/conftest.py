@@ -25,8 +25,14 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-async def world(tmp_path: Path, migrated: Path) -> AsyncIterator[World]:
+async def world(
+    tmp_path: Path,
+    migrated: Path,
+    capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> AsyncIterator[World]:
     """Return a school on a Monday at nine; the story ends well or fails."""
     async with a_school(tmp_path, migrated) as running:
+        running.printed = lambda: "".join(capsys.readouterr()) + caplog.text
         yield running
         await running.ends_well()

@@ -2,13 +2,13 @@
 
 import typer
 
-from bot.cli import demo, people, running
+from bot.cli import demo, people, running, workbook
 
 app = typer.Typer(
     name="alongside", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
 )
 
-for part in (people, running, demo):
+for part in (people, workbook, running, demo):
     part.register(app)
 
 __all__ = ["app"]

@@ -21,7 +21,8 @@ def demo(
 ) -> None:
     """Show a school's phones on one page, with a clock that can be moved; no token, no account, nothing is kept."""
     try:
-        from playground import day, page_server  # noqa: PLC0415 - the playground needs the development packages
+        from playground.day import play  # noqa: PLC0415 - the playground needs the development packages
+        from playground.show import serve  # noqa: PLC0415
     except ModuleNotFoundError as missing:
         fail(f"The playground needs the development packages ({missing.name} is missing). Run: make setup")
-    raise typer.Exit(asyncio.run(day.play() if script else page_server.serve(port)))
+    raise typer.Exit(asyncio.run(play() if script else serve(port)))

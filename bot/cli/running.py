@@ -10,6 +10,9 @@ from bot.cli.door import fail, read_settings
 from bot.settings import Settings
 from storage import DatabaseProblem, KeyProblem
 
+NOT_YET = ("health_port", "alive_url", "webhook_url", "webhook_secret", "webhook_port")
+"""Settings whose names are fixed and that nothing acts on so far; whoever sets one must not believe that it works."""
+
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
@@ -19,6 +22,11 @@ def register(app: typer.Typer) -> None:
 def run() -> None:
     """Run the bot until it is told to stop (SIGTERM or Ctrl-C); what is under way is finished first."""
     settings = read_settings(Settings)
+    for name in NOT_YET:
+        if getattr(settings, name) is not None:
+            fail(
+                f"{name.upper()} does nothing yet: take it out of the settings. The bot asks Telegram for messages itself."
+            )
     try:
         asyncio.run(_run(settings))
     except (KeyProblem, DatabaseProblem) as trouble:

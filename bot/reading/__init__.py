@@ -39,7 +39,8 @@ def read(sent: Sent, school: School, hint: str | None = None) -> Reading:
     word_kind = first_word(sent.text)
     body = without_prefix(sent.text) if word_kind else sent.text.strip()
     kind = word_kind or hint or (None if content_free(sent.text) else "log")
-    who = find(body, school.assigned_pupils(sent.person, sent.today), school.pupils)
+    on_roll = (pupil for pupil in school.pupils if pupil.on_roll(sent.today))
+    who = find(body, school.assigned_pupils(sent.person, sent.today), on_roll)
     when = clock_time(body, sent.at, school.zone)
     why = (
         f"kind {kind}: "

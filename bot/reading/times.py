@@ -6,9 +6,11 @@ from datetime import date, datetime, time, timedelta
 
 from bot.calendar import instant, local
 
-# Not behind a digit, slash, currency sign or another dot, so that 8/10, 21.11.26 and £9.40 stay what they are.
+# Not behind a digit, slash, currency sign or another dot, so that 8/10, 21.11.26, £9.40 and 1,250 stay what they are.
+# "1.40 Amelia fell" is no "1.40 am", and a unit of one letter has no space before it: "9.40 G read" is about G.
 _CLOCK = re.compile(
-    r"(?<![\d/.:£$])(?P<hour>\d{1,2})[.:]?(?P<minute>[0-5]\d)\s?(?P<half>am|pm)?(?![\d/%]|[.:]\d|\s?(?:mg|ml|cm|kg|g|mm)\b)",
+    r"(?<![\d/.:£$€])(?<!\d,)(?P<hour>\d{1,2})[.:]?(?P<minute>[0-5]\d)(?:\s?(?P<half>[ap])\.?m\b)?"
+    r"(?![\d/%]|[.:]\d|\s?(?:mcg|µg|mg|ml|cm|km|kg|mm|mins?|secs?)\b|[gmlp]\b)",
     re.IGNORECASE,
 )
 _SMALL_HOURS_ARE_AFTERNOON = 6
@@ -38,8 +40,8 @@ def _meant(match: re.Match[str], today: date, zone: str) -> datetime | None:
     hour, minute, half = int(match["hour"]), int(match["minute"]), (match["half"] or "").lower()
     if len(match["hour"]) == 1 and not half and hour and hour <= _SMALL_HOURS_ARE_AFTERNOON:
         hour += _NOON
-    if half == "pm" and hour < _NOON:
+    if half == "p" and hour < _NOON:
         hour += _NOON
-    if half == "am" and hour == _NOON:
+    if half == "a" and hour == _NOON:
         hour = 0
     return instant(today, time(hour, minute), zone) if hour <= 23 else None  # noqa: PLR2004

@@ -7,10 +7,11 @@ from bot.workbook.pupil_sheets import refers
 from bot.workbook.reading import plan
 from bot.workbook.rows import Cells, Line, Problem
 from bot.workbook.sheet import Column, Sheet, fold
-from bot.workbook.sheets import NOTHING, READ_ME, SHEETS
+from bot.workbook.sheets import FIRST, NOTHING, READ_ME, SHEETS
 from bot.workbook.telling import lines
 
 __all__ = [
+    "FIRST",
     "NOTHING",
     "READ_ME",
     "SHEETS",

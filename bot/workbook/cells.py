@@ -4,7 +4,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Callable
-from datetime import date, datetime, time
+from datetime import date, time
 
 from bot.people import Flag, Role
 
@@ -12,6 +12,7 @@ Value = str | int | date | time | tuple[str, ...] | None
 Reader = Callable[[object], Value]
 
 _LONGEST_NUMBER = 10**15
+_LONGEST_TEXT = 10_000
 _SHOWN = 40
 _BREAKS = "\t\n\r"
 _JOINERS = "\u200c\u200d"  # part of names in several scripts, and of emoji
@@ -62,6 +63,8 @@ def words(cell: object) -> str:
 
 
 def _clean(text: str) -> str:
+    if len(text) > _LONGEST_TEXT:
+        raise Wrong("is far too long")
     if not text.isprintable():
         unseen = (
             one for one in text if one not in _BREAKS + _JOINERS and unicodedata.category(one) in _UNSEEN
@@ -77,7 +80,7 @@ def _clean(text: str) -> str:
 
 
 def _figures(number: float) -> str:
-    if not math.isfinite(number) or abs(number) >= _LONGEST_NUMBER:
+    if abs(number) >= _LONGEST_NUMBER or math.isnan(number):
         raise Wrong("is a number that cannot be meant")
     return str(int(number)) if number == int(number) else repr(number)
 
@@ -151,10 +154,13 @@ def several(longest: int, most: int = 20) -> Reader:
     def read(cell: object) -> tuple[str, ...]:
         plain = re.sub(r"[\r\n;]+", ",", cell) if isinstance(cell, str) else cell
         parts = [part.strip() for part in words(plain).split(",")]
-        found = {part.casefold(): part for part in reversed(parts) if part}
+        found: dict[str, str] = {}
+        for part in parts:
+            if part:
+                found.setdefault(part.casefold(), part)
         if len(found) > most or any(len(part) > longest for part in found.values()):
             raise Wrong(f"is too much; at most {most}, each of {longest} characters or fewer, fit")
-        return tuple(reversed(found.values()))
+        return tuple(found.values())
 
     return read
 
@@ -167,33 +173,3 @@ def roles(cell: object) -> tuple[str, ...]:
         first = f"holds {min(strange)}, which is no role" if strange else "holds no role"
         raise Wrong(f"{first}; roles are {', '.join(Role)}, and besides them {', '.join(Flag)} may stand")
     return tuple(str(word) for word in (*Role, *Flag) if word in found)
-
-
-def day(cell: object) -> date:
-    """Read a date: the spreadsheet's own, 2026-11-21, or 21/11/2026 with the day first."""
-    found = _spreadsheet_day(cell) if isinstance(cell, date) else _written_day(cell)
-    if found is None:
-        raise Wrong("is not a date; write 2026-11-21, or 21/11/2026 with the day first")
-    if not 1950 <= found.year <= 2100:  # noqa: PLR2004 - staff who are 76, plans for 70 years
-        raise Wrong("cannot be meant; the year must lie between 1950 and 2100")
-    return found
-
-
-def _spreadsheet_day(cell: date) -> date | None:
-    if not isinstance(cell, datetime):
-        return cell
-    return cell.date() if (cell.hour, cell.minute, cell.second) == (0, 0, 0) else None
-
-
-def _written_day(cell: object) -> date | None:
-    plain = words(cell)
-    if iso := re.fullmatch(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ]00:00(?::00)?)?", plain):
-        year, month, day_ = iso.groups()
-    elif british := re.fullmatch(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})", plain):
-        day_, month, year = british.groups()
-    else:
-        return None
-    try:
-        return date(int(year), int(month), int(day_))
-    except ValueError:
-        return None

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from bot.workbook.cells import Value, choice, code, day, number, several, text
+from bot.workbook.cells import Value, choice, code, number, several, text
+from bot.workbook.dates import day
 from bot.workbook.hours import days, school_time
 from bot.workbook.sheet import Column, Sheet
 

@@ -1,6 +1,7 @@
 """The sheets about the school and the people who work there."""
 
-from bot.workbook.cells import code, day, email, number, phone, roles, text
+from bot.workbook.cells import code, email, number, phone, roles, text
+from bot.workbook.dates import day
 from bot.workbook.decisions import setting_name, setting_reader
 from bot.workbook.hours import days, school_time, works
 from bot.workbook.sheet import Column, Sheet

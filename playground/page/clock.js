@@ -55,6 +55,8 @@ export function watchClock() {
 async function look() {
   try {
     showClock(await api.clock());
+    // The page may be open before the school is ready: then there were no buttons to draw yet.
+    if (!$("jumps").hasChildNodes()) await drawJumps();
   } catch {
     // Whatever is wrong, the journey or the next question for changes will say it.
   }

@@ -59,7 +59,8 @@ function commands(text, send) {
 
 function spoiler(children) {
   const hidden = element("span", { ariaHidden: "true" }, ...children);
-  const made = element("button", { type: "button", className: "spoiler", tabIndex: -1, ariaLabel: "Show hidden words" }, hidden);
+  const made = element("button", { type: "button", className: "spoiler", tabIndex: -1 }, hidden);
+  made.ariaLabel = "Show hidden words";
   made.addEventListener("click", () => {
     made.classList.add("shown");
     made.removeAttribute("aria-label");

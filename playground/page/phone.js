@@ -27,7 +27,10 @@ export function phone(person, changed) {
   };
 
   part(root, "screen").addEventListener("focusin", notice.clear);
-  part(root, "start").addEventListener("click", does.start);
+  part(root, "start").addEventListener("click", async () => {
+    await does.start();
+    box.focus(); // the button is gone, and with it the place of whoever came by keyboard
+  });
   part(root, "power").addEventListener("click", does.power);
   log.addEventListener("keydown", (event) => keys(event, log, box));
   document.addEventListener("visibilitychange", () => looking(root) && notice.clear());

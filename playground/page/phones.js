@@ -36,7 +36,8 @@ function count(tab, person, unread) {
   tab.title = name;
   tab.ariaLabel = unread ? `${name}: ${unread} unread` : name;
   tab.dataset.unread = unread || "";
-  const all = [...document.querySelectorAll("#people [data-unread]")].reduce((sum, one) => sum + Number(one.dataset.unread), 0);
+  const tabs = [...document.getElementById("people").children];
+  const all = tabs.reduce((sum, one) => sum + Number(one.dataset.unread), 0);
   document.title = all ? `(${all}) Alongside playground` : "Alongside playground";
 }
 

@@ -1,5 +1,10 @@
-"""A TA types; it is stored, shown, and mended."""
+"""A TA types; it is stored and shown: which kind, which pupil, what time."""
 
+import pytest
+
+from storage.tables import person
+from tests.school import supports
+from tests.stories.cards import labels, newest, ref
 from tests.world import World
 
 
@@ -16,3 +21,179 @@ async def test_undo_takes_a_note_back(world: World) -> None:
     assert "time not given" in world.ana.hears()
     await world.ana.taps("Undo")
     assert "withdrawn" in world.ana.hears()
+
+
+LOGS = """log K phonics|LOG: K phonics|Log - K phonics|log, K phonics|log. K phonics|note K phonics|L: K phonics
+l - K phonics|#log K phonics|Log!! K phonics|log— K phonics|  log  K phonics|K phonics|phonics|I saw K smile|Logan and K read"""
+INCIDENTS = """inc K threw a chair|Inc. K threw a chair|INC: K threw a chair|incident K threw a chair|Incident - K threw
+i: K threw a chair|I - K threw a chair|inc\nK threw a chair|(inc) K threw a chair|Inc; K threw a chair"""
+
+
+@pytest.mark.parametrize(("typed", "kind"), [(LOGS, "log"), (INCIDENTS, "incident")])
+async def test_a_first_word_in_any_spelling_says_what_it_is(world: World, typed: str, kind: str) -> None:
+    for text in typed.replace("|", "\n" if "\n\n" in typed else "|").split("|"):
+        await world.ana.says(text)
+        assert f"KB · time not given · {kind}." in world.ana.hears(), text
+
+
+async def test_the_buttons_say_what_it_is_before_anything_is_typed(world: World) -> None:
+    await world.ana.says("hi")
+    assert "Type what happened" in world.ana.hears()
+    await world.ana.taps("Incident")
+    assert "What happened?" in world.ana.hears()
+    await world.ana.says("K threw a chair")
+    assert "KB · time not given · incident." in world.ana.hears()
+    await world.ana.says("K sorry and calm")
+    assert "KB · time not given · log." in world.ana.hears(), "the button counts once"
+
+
+async def test_help_has_the_buttons_too_and_a_first_word_beats_them(world: World) -> None:
+    await world.ana.says("/help")
+    assert "Mrs Dale" in world.ana.hears()
+    await world.ana.taps("Log")
+    assert "What did your pupil do?" in world.ana.hears()
+    await world.ana.says("inc K threw a chair")
+    assert "incident." in world.ana.hears()
+
+
+async def test_a_greeting_is_no_answer_to_a_button(world: World) -> None:
+    await world.ana.says("/help")
+    await world.ana.taps("Incident")
+    world.ana.hears()
+    await world.ana.says("ok")
+    assert "What happened?" in world.ana.hears()
+    await world.ana.says("K threw a chair")
+    assert "incident." in world.ana.hears()
+
+
+async def test_a_first_word_alone_is_a_button_tapped(world: World) -> None:
+    await world.ana.says("Inc")
+    assert "What happened?" in world.ana.hears()
+    await world.ana.says("K threw a chair")
+    assert "KB · time not given · incident." in world.ana.hears()
+
+
+async def test_nothing_to_record_is_not_recorded(world: World) -> None:
+    for text in ("hi", "ok", "👍", "?", "Thanks!", "K"):
+        await world.ana.says(text)
+        assert "Type what happened" in world.ana.hears(), text
+    await world.ana.says("/today")
+    assert "No notes from you yet." in world.ana.hears()
+
+
+async def test_initials_two_pupils_share_are_asked_about_never_guessed(world: World) -> None:
+    await world.priya.says("log AR read a whole page")
+    question = world.priya.hears()
+    assert "Which pupil is it about?" in question
+    assert labels(newest(world.priya)) == ["AMR · 5P", "AAR · 5P", "Undo"]
+    await world.priya.taps("AAR · 5P")
+    assert "AAR · time not given · log." in world.priya.hears()
+    await world.priya.says("log Mils read a whole page")
+    assert "AMR · time not given" in world.priya.hears()
+    await world.priya.says("log read a whole page")
+    assert "Which pupil is it about?" in world.priya.hears(), "two pupils, and nobody named"
+    await world.priya.says("log Mils pushed Az")
+    assert "Which pupil is it about?" in world.priya.hears(), "two pupils, both named"
+
+
+async def test_a_letter_means_the_pupil_of_who_typed_it(world: World) -> None:
+    await world.ana.says("log K and AR built a tower")
+    assert "KB · time not given" in world.ana.hears()
+    await world.priya.says("log K and Az built a tower")
+    assert "AAR · time not given" in world.priya.hears()
+
+
+async def test_a_ta_without_a_pupil_is_told_that_the_note_is_safe(world: World) -> None:
+    await world.sue.says("log covered in 3H, K shared his snack")
+    card = world.sue.hears()
+    assert "Saved L-" in card
+    assert "your note is safe" in card
+    assert labels(newest(world.sue)) == ["Undo"]
+
+
+async def test_a_pupil_one_does_not_support_is_not_written_about_and_the_words_are_kept(world: World) -> None:
+    await world.ana.says("log Amelia fell over at break")
+    card = world.ana.hears()
+    assert "not down to write about AMR today" in card
+    assert "your note is safe" in card
+    assert labels(newest(world.ana)) == ["KB · 3H", "Undo"]
+    async with world.store() as store:
+        stored = await store.records.referred(world.school, ref(card))
+    assert stored is not None
+    assert (stored.pupil, stored.text) == (None, "log Amelia fell over at break")
+
+
+async def test_possessives_accents_and_curly_apostrophes_find_the_pupil(world: World) -> None:
+    async with world.store() as store:
+        supports(store, world.school, world.ids["sue"], world.ids["ZM"])
+        supports(store, world.school, world.ids["sue"], world.ids["KB"])
+        await store.schools.changed(world.school, world.clock.now())
+    for text in ("zoe's reading", "ZOË’S reading", "Zoe O'Mara read", "Zoë O’Mara read", "Z read well"):
+        await world.sue.says(f"log {text}")
+        assert "ZM · time not given" in world.sue.hears(), text
+    for text in ("K's reading", "kai’s reading", "Kais reading", "(K) read", "K."):
+        await world.sue.says(f"log today {text}")
+        assert "KB · time not given" in world.sue.hears(), text
+
+
+async def test_a_clock_time_is_read_in_all_its_spellings(world: World) -> None:
+    await world.until("14:00")
+    spellings = {"9.40": "09:40", "09:40": "09:40", "0940": "09:40", "9.40am": "09:40", "1.15pm": "13:15"}
+    spellings |= {"1.15-1.30": "13:15", "8/10 at 11.05": "11:05", "£9.40": "time not given"}
+    for typed, read in spellings.items():
+        await world.ana.says(f"log K maths {typed} fine")
+        assert f"KB · {read} · log." in world.ana.hears(), typed
+
+
+async def test_a_time_still_to_come_is_not_believed(world: World) -> None:
+    await world.ana.says("log K swimming 11.30")
+    assert "KB · time not given · log." in world.ana.hears()
+
+
+async def test_a_message_that_waited_says_when_it_was_sent_and_when_it_came(world: World) -> None:
+    async with world.down():
+        world.telegram.say(world.ana.id, "log K phonics 8.50 fine")
+        world.clock.move(40 * 60)
+    card = world.ana.hears()
+    assert "KB · 08:50 · log." in card
+    assert "You sent it at 09:00; it reached me at 09:40." in card
+
+
+async def test_a_message_of_yesterday_keeps_its_day(world: World) -> None:
+    await world.until("15:00")
+    async with world.down():
+        world.telegram.say(world.ana.id, "inc K 14.50 threw a chair")
+        world.clock.move(18 * 60 * 60)
+    card = world.ana.hears()
+    assert "KB · Mon 23 Nov 14:50 · incident." in card
+    assert "You sent it at Mon 23 Nov 15:00; it reached me at 09:00." in card
+
+
+async def test_what_people_type_reaches_the_teacher_as_they_typed_it(world: World) -> None:
+    await world.ana.says("log K wrote <b>5 < 7 & 9</b> on his own")
+    world.ana.hears()
+    await world.until("15:20")
+    assert "1 note, 0 incidents, about 1 pupil" in world.hughes.hears()
+    await world.hughes.taps("Open")
+    assert "K wrote <b>5 < 7 & 9</b> on his own (Ana Kovac)" in world.hughes.hears()
+
+
+async def test_the_longest_message_telegram_allows_is_kept_whole(world: World) -> None:
+    text = "log K " + "é👍 " * 1300
+    await world.ana.says(text[:4096])
+    async with world.store() as store:
+        stored = await store.records.referred(world.school, ref(world.ana.hears()))
+    assert stored is not None
+    assert stored.text == text[:4096]
+
+
+async def test_the_same_message_handed_out_twice_is_one_note(world: World) -> None:
+    world.telegram.fault("getUpdates", "duplicate")
+    await world.ana.says("log K phonics")
+    assert world.ana.hears().count("Saved L-") == 1
+
+
+async def test_who_has_left_writes_nothing_more(world: World) -> None:
+    await world.changed(person, "ana", ends=world.clock.now().date().replace(day=20))
+    await world.ana.says("log K phonics")
+    assert "ask the school office" in world.ana.hears().lower()

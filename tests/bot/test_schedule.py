@@ -1,0 +1,165 @@
+"""What the bot says unasked: when, how late at most, and when it may speak."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from bot.calendar import Span
+from bot.schedule import TABLE, Occurrence, due, duties_of, next_moment, on, previous, speaks_at, weekly
+from bot.school import School
+from tests.bot.cast import ANA, BREAK, CALENDAR, GATE, LUNCH, SCHOOL, TODAY, TOM, ZONE, london
+
+FRIDAY = date(2026, 11, 20)
+DAY = timedelta(days=1)
+
+
+def written(occurrences: list[Occurrence], school: School = SCHOOL) -> list[str]:
+    """Occurrences to read: when, what, for whom."""
+    found = []
+    for one in occurrences:
+        person = school.person(one.person)
+        assert person is not None
+        found.append(f"{one.due_at.astimezone(ZONE):%a %H:%M} {one.kind} {person.display}")
+    return found
+
+
+def test_a_monday_has_its_duty_lists_its_notices_and_the_teachers_digests() -> None:
+    since = london("2026-11-23 00:00")
+    assert written(due(SCHOOL, since, since + DAY)) == [
+        "Mon 07:45 duty_list Tom",
+        "Mon 07:45 duty_list Ana",
+        "Mon 08:20 duty_notice Tom",
+        "Mon 10:30 duty_notice Ana",
+        "Mon 11:50 duty_notice Ana",
+        "Mon 15:20 teacher_digest Mr Hughes",
+        "Mon 15:20 teacher_digest Miss Wood",
+    ]
+
+
+def test_a_friday_has_the_digest_of_the_senco_too() -> None:
+    since = london("2026-11-20 12:00")
+    assert written(due(SCHOOL, since, since + DAY)) == [
+        "Fri 14:00 senco_digest Mrs Patel",
+        "Fri 15:20 teacher_digest Mr Hughes",
+        "Fri 15:20 teacher_digest Miss Wood",
+    ]
+
+
+@pytest.mark.parametrize(
+    "day", [date(2026, 11, 28), date(2026, 11, 27), date(2026, 10, 28), date(2026, 12, 25)]
+)
+def test_nothing_is_due_when_pupils_are_not_in(day: date) -> None:
+    assert on(SCHOOL, day) == []
+
+
+def test_everything_due_has_its_own_name_for_ever() -> None:
+    days = [date(2026, 9, 1) + DAY * count for count in range(120)]
+    names = [(one.kind, one.subject, one.slot) for day in days for one in on(SCHOOL, day)]
+    assert len(names) == len(set(names))
+    assert {kind for kind, _, _ in names} == {entry.kind for entry in TABLE}
+
+
+def test_whatever_is_due_can_still_be_said_at_its_own_moment() -> None:
+    days = [date(2026, 9, 1) + DAY * count for count in range(120)]
+    assert all(one.due_at < one.latest for day in days for one in on(SCHOOL, day))
+
+
+def test_duties_come_earliest_first_and_only_on_their_days() -> None:
+    assert duties_of(SCHOOL, TODAY) == {TOM.id: [GATE], ANA.id: [BREAK, LUNCH]}
+    assert duties_of(SCHOOL, TODAY + DAY) == {TOM.id: [GATE]}
+
+
+@pytest.mark.parametrize(
+    ("minutes", "latest"), [("10", "10:40"), ("20", "10:30"), ("3", "10:45"), ("0", "10:45")]
+)
+def test_a_duty_notice_is_dropped_when_ten_minutes_late_or_five_minutes_into_the_duty(
+    minutes: str, latest: str
+) -> None:
+    school = replace(SCHOOL, settings={"duty_notice": minutes})
+    notice = next(one for one in on(school, TODAY) if one.subject == BREAK.id)
+    assert notice.due_at == london("2026-11-23 10:40") - timedelta(minutes=int(minutes))
+    assert notice.latest == london(f"2026-11-23 {latest}")
+
+
+def test_a_duty_list_is_worth_reading_until_the_last_duty_begins() -> None:
+    early = replace(GATE, person=ANA.id, starts_at=GATE.starts_at.replace(hour=7))
+    lists = {
+        one.person: one for one in on(replace(SCHOOL, rota=(early, LUNCH)), TODAY) if one.kind == "duty_list"
+    }
+    assert lists[ANA.id].due_at == london("2026-11-23 07:45")
+    assert lists[ANA.id].latest == london("2026-11-23 12:00")
+
+
+def test_a_daily_digest_may_be_three_hours_late() -> None:
+    digest = next(one for one in on(SCHOOL, TODAY) if one.kind == "teacher_digest")
+    assert digest.latest == london("2026-11-23 18:20")
+
+
+@pytest.mark.parametrize(
+    ("week", "speaks"),
+    [
+        ("2026-11-20 14:00", "2026-11-20 14:00"),  # on time
+        ("2026-11-20 17:00", "2026-11-20 17:00"),  # late, still a school day
+        ("2026-11-21 09:00", "2026-11-23 07:45"),  # Saturday: on Monday morning
+        ("2026-11-23 06:00", "2026-11-23 07:45"),  # before school
+        ("2026-11-23 11:00", "2026-11-23 11:00"),
+        ("2026-10-24 09:00", "2026-11-02 07:45"),  # half term
+        ("2026-12-19 09:00", "2027-01-05 07:45"),  # Christmas
+    ],
+)
+def test_a_late_digest_speaks_now_on_a_school_day_else_on_the_next_school_morning(
+    week: str, speaks: str
+) -> None:
+    assert speaks_at(SCHOOL, london(week)) == london(speaks)
+
+
+@pytest.mark.parametrize("friday", [date(2026, 11, 20), date(2026, 10, 23), date(2026, 12, 18)], ids=str)
+def test_a_weekly_digest_missed_on_friday_is_still_said_on_the_next_school_morning(friday: date) -> None:
+    digest = next(one for one in on(SCHOOL, friday) if one.kind == "senco_digest")
+    on_saturday = digest.due_at + timedelta(hours=20)
+    assert on_saturday <= digest.latest
+    assert speaks_at(SCHOOL, on_saturday) <= digest.latest
+
+
+def test_of_a_long_sleep_only_the_last_week_is_looked_at() -> None:
+    now = london("2026-11-23 10:00")
+    found = due(SCHOOL, london("2026-09-01 00:00"), now)
+    assert found[0].due_at == london("2026-11-16 07:45")
+    assert found[-1].due_at == london("2026-11-23 08:20")
+
+
+def test_a_moment_belongs_to_one_beat_only() -> None:
+    at = london("2026-11-23 10:30")
+    assert written(due(SCHOOL, at - timedelta(seconds=1), at)) == ["Mon 10:30 duty_notice Ana"]
+    assert due(SCHOOL, at, at + timedelta(seconds=1)) == []
+
+
+def test_a_digest_begins_where_the_one_before_ended() -> None:
+    assert previous(SCHOOL, "teacher_digest", london("2026-11-23 15:20")) == london("2026-11-20 15:20")
+    assert previous(SCHOOL, "teacher_digest", london("2026-11-02 15:20")) == london("2026-10-23 15:20")
+    assert previous(SCHOOL, "senco_digest", london("2026-11-20 14:00")) == london("2026-11-13 14:00")
+
+
+def test_the_first_digest_ever_looks_back_sixty_days() -> None:
+    closed = replace(SCHOOL, calendar=(Span("closure", date(2020, 1, 1), date(2030, 1, 1)),))
+    now = london("2026-11-23 15:20")
+    assert previous(closed, "teacher_digest", now) == now - DAY * 60
+    assert speaks_at(closed, now) == now
+
+
+def test_with_nothing_due_for_two_weeks_it_looks_again_before_anything_can_be() -> None:
+    summer = replace(SCHOOL, calendar=(Span("term", FRIDAY, FRIDAY), *CALENDAR[2:]))
+    assert next_moment(SCHOOL, london("2026-11-23 15:20")) == london("2026-11-24 07:45")
+    last = london("2026-12-18 15:20")
+    assert last < next_moment(summer, last) <= london("2027-01-01 00:00")
+
+
+@pytest.mark.parametrize("words", ["Fri", "Friday 14:00", "fri 14:00", "Fri 25:00", "14:00", ""])
+def test_what_is_no_weekday_and_time_is_refused(words: str) -> None:
+    with pytest.raises(ValueError, match=r"weekday|isoformat|hour"):
+        weekly(words)
+
+
+def test_a_weekday_and_a_time_are_read() -> None:
+    assert weekly("Fri 14:00") == ("Fri", london("2026-11-20 14:00").time())

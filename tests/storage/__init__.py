@@ -1,0 +1,1 @@
+"""What storage remembers, asked on SQLite and on PostgreSQL."""
