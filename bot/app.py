@@ -66,6 +66,7 @@ class Program:
         """
         await self.storage.open()
         await self.bot.open()
+        await self.work.look_back()
         self.heartbeat.start()
         loops = (self._meet_and_work(), self.delivery.run(), self.polling.run())
         self._tasks = [asyncio.create_task(loop) for loop in loops]

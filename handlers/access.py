@@ -26,10 +26,10 @@ async def who(update: Update, context: Context) -> None:
     """Find the sender; stop the update when it is not from a member of staff in a private chat."""
     unit = context.unit
     chat, sender = update.effective_chat, update.effective_user
-    if chat is None or sender is None or sender.is_bot:
-        raise ApplicationHandlerStop
-    if chat.type != chat.PRIVATE:
+    if chat is not None and chat.type != chat.PRIVATE:
         _leave(unit, chat.id)
+        raise ApplicationHandlerStop
+    if chat is None or sender is None or sender.is_bot:
         raise ApplicationHandlerStop
     if unit.arrived.school is None or unit.arrived.person is None:
         await _stranger(update, unit)
@@ -75,14 +75,15 @@ async def _stranger(update: Update, unit: Unit) -> None:
     if words[:1] == ["/start"] and len(words) == 2:  # noqa: PLR2004
         await _invitation(words[1], unit)
     elif update.callback_query is not None and (update.callback_query.data or "").startswith("link:"):
-        await _answered(update.callback_query.data or "", unit)
+        question = update.callback_query.message
+        await _answered(update.callback_query.data or "", question.message_id if question else None, unit)
     else:
         _one_line_a_day(unit)
 
 
 async def _invitation(token: str, unit: Unit) -> None:
     """Show whose invitation it is, and ask; a link that does not work is refused in one wording, whatever is wrong."""
-    invited = await unit.store.people.invited(token, unit.now)
+    invited = await _working_here(await unit.store.people.invited(token, unit.now), unit)
     if invited is None:
         if not await unit.store.people.wrong_link(unit.arrived.chat_id, unit.now):
             unit.reply("replies/link_bad")
@@ -92,21 +93,31 @@ async def _invitation(token: str, unit: Unit) -> None:
     )
 
 
-async def _answered(data: str, unit: Unit) -> None:
+async def _answered(data: str, question: int | None, unit: Unit) -> None:
+    """Link, or do not; the answer takes the place of the question, whose buttons have done their work."""
     _, key, answer = (data + "::").split(":")[:3]
     invited = await unit.store.people.invited_again(UUID(hex=key), unit.now) if _is_hex(key) else None
+    invited = await _working_here(invited, unit)
     if invited is None:
-        unit.reply("replies/link_bad")
+        unit.reply("replies/link_bad", in_place_of=question)
     elif answer != "yes":
-        unit.reply("replies/not_you")
+        unit.reply("replies/not_you", in_place_of=question)
         unit.store.tx.note(invited.person.school, unit.now, "link declined", person=invited.person.id)
     elif await unit.store.people.link(invited, unit.arrived.chat_id, unit.now):
         await unit.store.schools.changed(invited.person.school, unit.now)
         unit.school = await unit.store.schools.get(invited.person.school)
         unit.person = unit.school.person(invited.person.id)
-        unit.reply("replies/linked", name=invited.person.display)
+        unit.reply("replies/linked", in_place_of=question, name=invited.person.display)
     else:
-        unit.reply("replies/link_bad")
+        unit.reply("replies/link_bad", in_place_of=question)
+
+
+async def _working_here(invited: Invited | None, unit: Unit) -> Invited | None:
+    """Return an invitation of somebody who works here today; a leaver's is worth nothing."""
+    if invited is None:
+        return None
+    school = await unit.store.schools.get(invited.person.school)
+    return invited if invited.person.active(school.at(unit.now).today) else None
 
 
 def roles(invited: Invited) -> str:

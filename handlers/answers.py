@@ -3,19 +3,21 @@
 from dataclasses import replace
 from datetime import timedelta
 from enum import Enum
+from uuid import UUID
 
 from telegram import Message
 
-from bot.kinds import FIRST_WORDS, KINDS
-from bot.reading.times import clock_time
-from bot.reading.words import first_word
-from bot.records import Amendment, Change
+from bot.calendar import local
+from bot.reading.times import clock_time, tells_only_when
+from bot.reading.words import content_free
+from bot.records import Amendment, Change, Record
 from handlers.cards import refresh_card
 from handlers.context import Unit
 from storage.chats import Draft
 
 WAITS = timedelta(minutes=30)
-_LONGEST_TIME = 20
+TIME = "time"
+"""What a message became that said when something was, so that an edit of it finds the record."""
 
 
 class Answered(Enum):
@@ -34,43 +36,69 @@ async def ask(unit: Unit, question: str, about: str) -> None:
     )
 
 
+async def ask_what(unit: Unit, kind: str) -> None:
+    """Ask what happened: the next message of this chat is of that kind."""
+    await ask(unit, "kind", kind)
+    unit.reply("questions/what_happened", kind=kind)
+
+
 async def hint_or_answer(unit: Unit, sent: Message) -> str | Answered | None:
     """Return ANSWERED, the kind chosen by a button before typing, or None when nothing waits."""
-    if not unit.arrived.asked:
-        return None
-    draft = await unit.store.chats.waiting(unit.arrived.chat_id)
+    draft = await unit.store.chats.waiting(unit.arrived.chat_id) if unit.arrived.asked else None
     if draft is None:
         return None
+    text = sent.text or ""
+    if draft.question == "kind" and _same_day(unit, draft):
+        return await _what(unit, draft, sent)
+    if draft.question == TIME and unit.now - draft.asked_at <= WAITS and tells_only_when(text):
+        record = await unit.store.records.referred(unit.sender.school, draft.about)
+        if record is not None and await timed(unit, record, text):
+            unit.store.chats.hear(
+                unit.arrived.chat_id, sent.message_id, school=record.school, about=record.id, kind=TIME
+            )
+            return ANSWERED
     await unit.store.chats.answered(unit.arrived.chat_id)
-    if unit.now - draft.asked_at > WAITS:
-        return None
-    if draft.question == "kind":
-        return draft.about if draft.about in KINDS else None
-    if await _time(unit, draft.about, sent):
-        unit.store.chats.hear(unit.arrived.chat_id, sent.message_id, school=unit.sender.school)
-        return ANSWERED
     return None
 
 
-async def _time(unit: Unit, ref: str, sent: Message) -> bool:
-    """Take a short message with a clock time as the answer to "when was it?"."""
-    text = sent.text or ""
-    if len(text) > _LONGEST_TIME or first_word(text) in FIRST_WORDS.values():
+async def _what(unit: Unit, draft: Draft, sent: Message) -> str | Answered:
+    """Take the chosen kind for this message; a greeting holds nothing, and the question waits on.
+
+    It waits all day: whoever tapped Concern and was called away must not find the words in a log.
+    """
+    if content_free(sent.text or ""):
+        unit.reply("questions/what_happened", kind=draft.about)
+        unit.store.chats.hear(unit.arrived.chat_id, sent.message_id, school=unit.sender.school)
+        return ANSWERED
+    await unit.store.chats.answered(unit.arrived.chat_id)
+    return draft.about
+
+
+def _same_day(unit: Unit, draft: Draft) -> bool:
+    return local(draft.asked_at, unit.here.school.zone).date() == unit.here.today
+
+
+async def time_changed(unit: Unit, key: UUID, text: str) -> bool:
+    """Take the edit of an answer to "when was it?"; False when it is something else now."""
+    record = await unit.store.records.get(unit.sender.school, key)
+    return record is not None and tells_only_when(text) and await timed(unit, record, text)
+
+
+async def timed(unit: Unit, record: Record, text: str) -> bool:
+    """Note when something was, on the day it was sent; a time nobody can read, or one still to come, is said to be.
+
+    False when there is nothing to note it on: the record is withdrawn or somebody else's.
+    """
+    if record.author != unit.sender.id or record.withdrawn_at is not None:
         return False
-    record = await unit.store.records.referred(unit.sender.school, ref)
-    heard = clock_time(text, sent.date, unit.here.school.zone)
-    if record is None or heard.precision != "exact" or record.author != unit.sender.id:
-        return False
+    heard = clock_time(text, record.sent_at, unit.here.school.zone)
+    if heard.precision != "exact":
+        unit.reply("replies/time_unread", ref=record.ref)
+        return True
+    await unit.store.chats.answered(unit.arrived.chat_id)
     after = replace(record, event_at=heard.at, precision="exact", version=record.version + 1)
-    change = Amendment(
-        record.id,
-        after.version,
-        Change.CORRECT,
-        unit.sender.id,
-        unit.now,
-        record.event_at.isoformat(),
-        after.event_at.isoformat(),
-    )
+    was, now = record.event_at.isoformat(), after.event_at.isoformat()
+    change = Amendment(record.id, after.version, Change.CORRECT, unit.sender.id, unit.now, was, now)
     if await unit.store.records.amend(record, after, change):
-        refresh_card(unit, after, changed=True)
+        await refresh_card(unit, after)
     return True

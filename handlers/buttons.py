@@ -9,7 +9,7 @@ from handlers.context import Context, Unit
 from handlers.other_taps import duty, open_, start
 from handlers.record_taps import back, be, kind, pupil, time, undo, who
 from handlers.taps import Tap
-from prompts import speak
+from prompts import plain, speak
 
 Tapped = Callable[[Unit, Tap], Awaitable[str | None]]
 
@@ -41,4 +41,4 @@ async def tapped(update: Update, context: Context) -> None:
     action = ACTIONS.get(name)
     toast = await action(context.unit, Tap(tuple(parts), message)) if action else "toasts/not_found"
     if toast:
-        context.unit.toast = speak(toast, context.unit.toast_facts).text
+        context.unit.toast = plain(speak(toast, context.unit.toast_facts).text)

@@ -7,7 +7,8 @@ from bot.calendar import clock_words
 from bot.kinds import KINDS
 from bot.letters import Letter, LetterKind
 from bot.people import Answer, Person, Thing, may
-from bot.pupils import Pupil
+from bot.pupils import Pupil, find
+from bot.reading import body_of
 from bot.records import Record
 from bot.school import School
 from handlers.context import Unit
@@ -27,7 +28,7 @@ def card(record: Record, school: School, writable: tuple[Pupil, ...]) -> tuple[s
     if record.pupil is None and record.withdrawn_at is None:
         return "questions/which_pupil", facts | {
             "choices": choices(writable, school),
-            "named": "",
+            "named": _named(record, school, writable),
             "answered": False,
         }
     pupil = school.pupil(record.pupil)
@@ -37,10 +38,17 @@ def card(record: Record, school: School, writable: tuple[Pupil, ...]) -> tuple[s
         "at": at if record.precision == "exact" else "time not given",
         "kind": record.kind,
         "changed": "",
+        "reworded": False,
         "late": record.stored_at - record.sent_at > LATE,
         "sent": clock_words(record.sent_at, zone, today),
         "withdrawn": record.withdrawn_at is not None,
     }
+
+
+def _named(record: Record, school: School, writable: tuple[Pupil, ...]) -> str:
+    """Return the code of the pupil whom the words name and the author may not write about."""
+    pupil = find(record.words, writable, school.pupils).pupil
+    return pupil.code if pupil and pupil not in writable else ""
 
 
 def choices(pupils: tuple[Pupil, ...], school: School) -> list[dict[str, str]]:
@@ -77,11 +85,16 @@ def post_card(unit: Unit, record: Record) -> None:
     )
 
 
-def refresh_card(unit: Unit, record: Record, *, changed: bool = False) -> None:
-    """Edit the card to how the record stands now."""
-    template, facts = card(record, unit.here.school, writable_pupils(unit.sender, record.kind, unit))
-    if changed and template == "replies/saved":
-        facts["changed"] = clock_words(unit.now, unit.here.school.zone)
+async def refresh_card(unit: Unit, record: Record) -> None:
+    """Edit the card to how the record stands now; it says when that changed, and that first words are kept."""
+    school = unit.here.school
+    template, facts = card(record, school, writable_pupils(unit.sender, record.kind, unit))
+    if template == "replies/saved":
+        changes = await unit.store.records.amendments(school.id, record.id)
+        changed = max((change.at for change in changes if change.version > 1), default=None)
+        today = school.at(record.stored_at).today
+        facts["changed"] = clock_words(changed, school.zone, today) if changed else ""
+        facts["reworded"] = record.words != body_of(record.text)
     edit_card(unit, record, template, facts)
 
 

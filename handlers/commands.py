@@ -9,9 +9,9 @@ from bot.people import Role
 from bot.schedule import duties_of, on
 from handlers.concern_intake import names
 from handlers.context import Context, Unit
-from handlers.digest_pages import composed, opened
+from handlers.digest_pages import composed, note_opened, opened
 
-_WEEK = 7
+_LONGEST_HOLIDAY_DAYS = 60
 MENU = (
     ("help", "What you can type"),
     ("today", "Your duties and notes today"),
@@ -54,14 +54,15 @@ async def digest(update: Update, context: Context) -> None:
     """The last digest that was due to the sender, opened."""
     unit = context.unit
     here = unit.here
-    for back in range(_WEEK):
+    for back in range(_LONGEST_HOLIDAY_DAYS):
         day = here.today.fromordinal(here.today.toordinal() - back)
         for one in on(here.school, day):
             if one.person == unit.sender.id and one.kind.endswith("_digest") and one.due_at <= unit.now:
                 found = await composed(unit.store, unit.sender, one, here)
                 unit.reply("digests/pupils", **opened(found, one, 1))
+                note_opened(unit.store, unit.sender, one, unit.now)
                 return
-    unit.reply("replies/nothing_here")
+    unit.reply("replies/no_digest")
 
 
 async def unknown(update: Update, context: Context) -> None:

@@ -1,34 +1,43 @@
 """A concern came: stored at once, never echoed, and the DSL's phone rings in the same commit."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from telegram import Message
-
+from bot.access import Action
 from bot.calendar import clock_words
-from bot.concerns import Concern, Level, Stage, climb
+from bot.concerns import Concern, Level, Stage, climb, ladder, whom
 from bot.letters import Letter, LetterKind, Priority
 from bot.people import Person, Role
 from bot.reading import Reading
-from bot.records import Record
-from bot.school import School
-from handlers.cards import choices
+from bot.records import Amendment, Change, Record
+from handlers import cards
 from handlers.context import Unit
 from handlers.rings import ring
 from storage import new_id
 
 
-async def store(unit: Unit, reading: Reading, sent: Message) -> Concern:
+async def store(unit: Unit, reading: Reading, text: str) -> Concern:
     """Store a message as a concern."""
-    return await _store(
-        unit, sent.text or "", reading.who.pupil.id if reading.who.pupil else None, reading.when.at
+    return await _store(unit, text, reading.who.pupil.id if reading.who.pupil else None, reading.when.at)
+
+
+async def store_record(unit: Unit, record: Record, wording: str) -> None:
+    """Store as a concern what was recorded as something else: first words, then how it was worded since.
+
+    The record is withdrawn, and an edit of its message finds the concern from now on.
+    """
+    concern = await _store(unit, record.text, record.pupil, record.event_at)
+    if wording != record.text:
+        unit.store.concerns.add_words(replace(concern, version=1), wording, unit.sender.id, unit.now)
+    after = replace(record, withdrawn_at=unit.now, version=record.version + 1)
+    change = Amendment(
+        record.id, after.version, Change.WITHDRAW, unit.sender.id, unit.now, record.ref, concern.ref
     )
-
-
-async def store_record(unit: Unit, record: Record) -> Concern:
-    """Store as a concern what was recorded as something else; the caller withdraws the record."""
-    return await _store(unit, record.text, record.pupil, record.event_at)
+    if await unit.store.records.amend(record, after, change):
+        await unit.store.chats.became(record.id, concern.id, "concern")
+        await cards.refresh_card(unit, after)
 
 
 async def _store(unit: Unit, text: str, pupil: UUID | None, event_at: datetime) -> Concern:
@@ -59,23 +68,43 @@ async def add_words(unit: Unit, key: UUID, text: str) -> None:
     if concern is None or concern.reporter != unit.sender.id:
         unit.reply("replies/nothing_here")
         return
-    if text == await unit.store.concerns.words(unit.sender.school, key):
+    later = await unit.store.records.amendments(concern.school, key)
+    if text == (later[-1].after if later else await unit.store.concerns.words(concern.school, key)):
         return
-    unit.store.concerns.add_words(concern, text, unit.sender.id, unit.now)
-    unit.reply("replies/words_added", ref=concern.ref, at=clock_words(unit.now, unit.here.school.zone))
+    # Its wordings are counted by themselves: the version of the concern moves with the ladder.
+    numbered = replace(concern, version=len(later) + 1)
+    unit.store.concerns.add_words(numbered, text, unit.sender.id, unit.now)
+    at = clock_words(unit.now, unit.here.school.zone)
+    unit.reply("replies/words_added", ref=concern.ref, at=at)
+    if concern.stage is Stage.TAKEN:
+        _tell_owner(unit, numbered, at)
+
+
+def _tell_owner(unit: Unit, concern: Concern, at: str) -> None:
+    letter = Letter(
+        key=f"words:{concern.id.hex}:{concern.version}",
+        template="pushes/concern_words",
+        priority=Priority.CONCERN,
+        person=concern.owner,
+        needs=Action.CONCERN_ACKNOWLEDGE,
+        about=concern.id,
+        owner=concern.reporter,
+        pupil=concern.pupil,
+        facts={"ref": concern.ref, "reporter": unit.sender.display, "at": at},
+    )
+    unit.post(letter)
 
 
 def post_card(unit: Unit, concern: Concern) -> None:
     """Post the receipt of a concern: a reference and the first question, not a word of it."""
-    letter = _card(concern, unit.here.school, key=card_key(concern))
-    unit.post(letter)
+    unit.post(_card(unit, concern, facts(unit, concern), key=card_key(concern)))
 
 
-def refresh_card(unit: Unit, concern: Concern, message_id: int | None = None) -> None:
-    """Edit the reporter's card to how the concern stands now."""
+def refresh_card(unit: Unit, concern: Concern, message_id: int | None = None, **other: Any) -> None:
+    """Edit the reporter's card to how the concern stands now; `other` facts replace those it would show."""
     key = f"{card_key(concern)}:{concern.version}:{unit.arrived.id.hex}"
-    letter = _card(concern, unit.here.school, key=key, kind=LetterKind.EDIT, message_id=message_id)
-    unit.post(letter)
+    shown = facts(unit, concern) | other
+    unit.post(_card(unit, concern, shown, key=key, kind=LetterKind.EDIT, message_id=message_id))
 
 
 def card_key(concern: Concern) -> str:
@@ -83,7 +112,7 @@ def card_key(concern: Concern) -> str:
     return f"card:{concern.id.hex}"
 
 
-def _card(concern: Concern, school: School, **how: Any) -> Letter:
+def _card(unit: Unit, concern: Concern, shown: dict[str, Any], **how: Any) -> Letter:
     return Letter(
         template="replies/concern",
         priority=Priority.CONCERN,
@@ -91,14 +120,15 @@ def _card(concern: Concern, school: School, **how: Any) -> Letter:
         owner=concern.reporter,
         about=concern.id,
         target=card_key(concern),
-        facts=_facts(concern, school),
+        facts=shown,
         **how,
     )
 
 
-def _facts(concern: Concern, school: School) -> dict[str, Any]:
+def facts(unit: Unit, concern: Concern) -> dict[str, Any]:
+    """Return what the reporter's card shows: answers, who is called, who has it."""
+    school, today = unit.here.school, unit.here.today
     owner = school.person(concern.owner)
-    today = school.at(concern.created_at).today
     assigned = school.assigned_pupils(concern.reporter, today)
     return {
         "ref": concern.ref,
@@ -106,23 +136,37 @@ def _facts(concern: Concern, school: School) -> dict[str, Any]:
         "stored": clock_words(concern.created_at, school.zone),
         "danger": concern.danger,
         "told": concern.told,
-        "dsl": names(school.with_role(Role.DSL)) or "the headteacher",
-        "called": called(concern, school),
+        "dsl": _whom_to_tell(unit, concern),
+        "called": called(unit, concern),
         "emergency": school.setting("emergency_number"),
         "asks_pupil": concern.pupil is None and bool(assigned),
-        "choices": choices(assigned, school),
+        "choices": cards.choices(assigned, school),
         "owner": owner.display if owner else "",
         "taken": clock_words(concern.taken_at, school.zone) if concern.taken_at else "",
     }
 
 
-def called(concern: Concern, school: School) -> str:
-    """Return in words who is being rung: the roles of the rung that was climbed last."""
+def called(unit: Unit, concern: Concern) -> str:
+    """Return in words who is being rung: whoever the rung climbed last can ring now."""
     if concern.stage is Stage.NOBODY:
         return ""
-    if concern.level is Level.RED or concern.step > 1:
-        return "the safeguarding team"
-    return names(school.with_role(Role.DSL))
+    school = unit.here.school
+    rung = ladder(concern.level, school)[max(concern.step - 1, 0)]
+    people = whom(concern, rung, school, unit.now)
+    return names(people) if 0 < len(people) < _TEAM else "the safeguarding team"
+
+
+_TEAM = 3
+
+
+def _whom_to_tell(unit: Unit, concern: Concern) -> str:
+    """Return whom the reporter tells in person: the lead, or who stands in when the lead reports it."""
+    for role in (Role.DSL, Role.DEPUTY_DSL, Role.HEAD):
+        there = (one for one in unit.here.school.with_role(role) if one.active(unit.here.today))
+        others = tuple(one for one in there if one.id != concern.reporter)
+        if others:
+            return names(others)
+    return "a senior leader"
 
 
 def names(people: tuple[Person, ...]) -> str:

@@ -24,6 +24,13 @@ async def danger(unit: Unit, tap: Tap) -> str | None:
     answer = tap.part(2)
     if answer not in {"yes", "no", "unsure"}:
         return NOT_FOUND
+    if concern.danger is not None and answer in {concern.danger, "no", "unsure"}:
+        refresh_card(unit, concern, tap.message_id)
+        return STALE
+    return await _in_danger(unit, concern, answer, tap)
+
+
+async def _in_danger(unit: Unit, concern: Concern, answer: str, tap: Tap) -> str | None:
     after, climbed = answer_danger(concern, answer, unit.now), None
     if after.level is not concern.level:
         climbed = climb(after, unit.here.school, unit.now)
@@ -55,7 +62,7 @@ async def child(unit: Unit, tap: Tap) -> str | None:
         return concern
     chosen = unit.here.school.pupil_coded(tap.part(2))
     if chosen is None:
-        refresh_card(unit, concern, tap.message_id)
+        refresh_card(unit, concern, tap.message_id, asks_pupil=False)
         return None
     return await _answered(unit, concern, replace(concern, pupil=chosen.id, version=concern.version + 1), tap)
 
@@ -70,8 +77,9 @@ async def take(unit: Unit, tap: Tap) -> str | None:
         return NOT_FOUND
     if concern.stage is Stage.TAKEN:
         owner = school.person(concern.owner)
+        mine = concern.owner == unit.sender.id
         when = clock_words(concern.taken_at or unit.now, school.zone)
-        unit.toast_facts = {"owner": owner.display if owner else "Somebody", "taken": when}
+        unit.toast_facts = {"owner": owner.display if owner else "Somebody", "taken": when, "mine": mine}
         return "toasts/already_taken"
     after = taken_by(concern, unit.sender, unit.now)
     if not await unit.store.concerns.save(concern, after, unit.now, "taken", unit.sender.id):

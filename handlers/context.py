@@ -10,7 +10,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import Application, BaseHandler, CallbackContext
 
-from bot.letters import Letter
+from bot.letters import Letter, LetterKind
 from bot.people import Moment, Person
 from bot.school import School
 from handlers.quiet_bot import QuietBot
@@ -50,17 +50,15 @@ class Unit:
         """Post a letter in this transaction."""
         self.store.outbox.post(letter, self.school.id if self.school else None, self.now)
 
-    def reply(self, template: str, **facts: Any) -> None:
-        """Answer in the chat of the update with a message of its own."""
+    def reply(self, template: str, *, in_place_of: int | None = None, **facts: Any) -> None:
+        """Answer in the chat of the update: with a message of its own, or in place of the message that was tapped."""
         self._posted += 1
         to: dict[str, Any] = (
-            {"person": self.person.id, "owner": self.person.id}
-            if self.person
-            else {"chat_id": self.arrived.chat_id}
+            {"person": self.person.id, "owner": self.person.id} if self.person else {"chat_id": self.arrived.chat_id}
         )
-        self.post(
-            Letter(key=f"reply:{self.arrived.id.hex}:{self._posted}", template=template, facts=facts, **to)
-        )
+        if in_place_of is not None:
+            to |= {"kind": LetterKind.EDIT, "message_id": in_place_of}
+        self.post(Letter(key=f"reply:{self.arrived.id.hex}:{self._posted}", template=template, facts=facts, **to))
 
 
 _UNIT: ContextVar[Unit] = ContextVar("unit")

@@ -12,7 +12,7 @@ from bot.concerns import climb
 from bot.letters import Letter, LetterKind, Priority
 from bot.schedule import Occurrence, due, duties_of, next_moment, speaks_at
 from bot.school import School
-from handlers.digest_pages import WEEKLY, composed
+from handlers.digest_pages import WEEKLY, composed, letter_key
 from handlers.errors import reported
 from handlers.rings import ring
 from storage import Storage, Store
@@ -113,6 +113,7 @@ class Heartbeat:
             "weekly": one.kind == WEEKLY,
             "notes": digest.notes,
             "incidents": digest.incidents,
+            "unplaced": digest.unplaced,
             "pupils": len(digest.pupils),
             "kind": one.kind,
             "day": one.slot,
@@ -130,7 +131,7 @@ TEMPLATES = {
 
 def _push(one: Occurrence, facts: dict[str, object]) -> Letter:
     return Letter(
-        key=f"{one.kind}:{one.subject.hex}:{one.slot}",
+        key=letter_key(one),
         template=TEMPLATES[one.kind],
         kind=LetterKind.ONCE,
         priority=Priority.REMINDER,

@@ -1,16 +1,14 @@
 """A message came, or was edited: what is meant becomes a record, a concern, an answer, or a plain reply."""
 
-from dataclasses import replace
-from uuid import UUID
-
 from telegram import Message, Update
 
 from bot.kinds import KINDS
 from bot.people import Answer, Thing, may
 from bot.reading import Reading, Sent, read
+from bot.reading.words import content_free
 from bot.records import Amendment, Change, Record
-from handlers import answers, concern_intake
-from handlers.cards import post_card, refresh_card
+from handlers import answers, concern_intake, edits
+from handlers.cards import post_card
 from handlers.context import Context, Unit
 from storage import new_id
 
@@ -21,7 +19,7 @@ async def message(update: Update, context: Context) -> None:
     if sent is None or sent.text is None:
         return
     if unit.arrived.heard:
-        await _original_after_its_edit(unit, sent.text)
+        await _original_after_its_edit(unit, sent)
         return
     hint = await answers.hint_or_answer(unit, sent)
     if hint is not answers.ANSWERED:
@@ -33,32 +31,47 @@ async def edited(update: Update, context: Context) -> None:
     unit, sent = context.unit, update.edited_message
     if sent is None or sent.text is None or sent.text.startswith("/"):
         return
-    if unit.arrived.about is None:
+    about, kind = unit.arrived.about, unit.arrived.about_kind
+    if about is None or (kind == answers.TIME and not await answers.time_changed(unit, about, sent.text)):
         await store(unit, sent, None, original=unit.arrived.heard)
-    elif unit.arrived.about_kind == "concern":
-        await concern_intake.add_words(unit, unit.arrived.about, sent.text)
-    else:
-        await _amend(unit, unit.arrived.about, sent.text)
+    elif kind == "concern":
+        await concern_intake.add_words(unit, about, sent.text)
+    elif kind != answers.TIME:
+        await edits.amend(unit, about, sent.text)
 
 
 async def store(unit: Unit, sent: Message, hint: str | None, *, original: bool = True) -> None:
-    """Store a message as what it says it is, and post its receipt."""
-    text, chat = sent.text or "", unit.arrived.chat_id
+    """Store a message, or the words under a picture, as what it says it is, and post its receipt."""
+    text, chat = words_of(sent), unit.arrived.chat_id
     reading = read(Sent(text, unit.sender.id, sent.date, unit.here.today), unit.here.school, hint)
-    became: dict[str, object] = {"school": unit.sender.school, "original": original}
+    became: dict[str, object] = {"school": unit.sender.school, "original": original, "about": None, "kind": None}
     if reading.kind is None:
         unit.reply("replies/nothing_to_record")
+    elif _says_only_what_it_is(reading):
+        await answers.ask_what(unit, reading.kind)
     elif reading.kind == "concern":
-        concern = await concern_intake.store(unit, reading, sent)
+        concern = await concern_intake.store(unit, reading, text)
         became |= {"about": concern.id, "kind": "concern"}
     else:
         record = await _record(unit, reading, sent)
         post_card(unit, record)
         became |= {"about": record.id, "kind": record.kind}
+    if became["about"] is not None and unit.arrived.asked:
+        await unit.store.chats.answered(chat)
     if unit.arrived.heard:
         await unit.store.chats.hear_again(chat, sent.message_id, **became)
     else:
         unit.store.chats.hear(chat, sent.message_id, **became)
+
+
+def words_of(sent: Message) -> str:
+    """Return what somebody typed: a message, or the caption of a picture."""
+    return sent.text or sent.caption or ""
+
+
+def _says_only_what_it_is(reading: Reading) -> bool:
+    """Whether a first word stands alone: a button, typed. Of a concern every word more is one to be heard at once."""
+    return not reading.body or (reading.kind != "concern" and content_free(reading.body))
 
 
 async def _record(unit: Unit, reading: Reading, sent: Message) -> Record:
@@ -78,49 +91,26 @@ async def _record(unit: Unit, reading: Reading, sent: Message) -> Record:
         precision=reading.when.precision,
         sent_at=sent.date,
         stored_at=unit.now,
-        text=sent.text or "",
+        text=words_of(sent),
         words=reading.body,
     )
     unit.store.records.add(record)
     return record
 
 
-async def _amend(unit: Unit, key: UUID, text: str) -> None:
-    """Read the edited text again; the record reads as it says now, the first words stay."""
-    record = await unit.store.records.get(unit.sender.school, key)
-    if record is None or record.author != unit.sender.id or record.withdrawn_at is not None:
-        unit.reply("replies/nothing_here")
-        return
-    reading = read(Sent(text, unit.sender.id, record.sent_at, unit.here.today), unit.here.school, record.kind)
-    if reading.body == record.words:
-        return
-    named = reading.who.pupil if reading.who.named else unit.here.school.pupil(record.pupil)
-    timed = reading.when.precision == "exact"
-    after = replace(
-        record,
-        words=reading.body,
-        pupil=named.id if named else record.pupil,
-        event_at=reading.when.at if timed else record.event_at,
-        precision=reading.when.precision if timed else record.precision,
-        version=record.version + 1,
-    )
-    change = Amendment(
-        record.id, after.version, Change.CORRECT, unit.sender.id, unit.now, record.words, after.words
-    )
-    if await unit.store.records.amend(record, after, change):
-        refresh_card(unit, after, changed=True)
-
-
-async def _original_after_its_edit(unit: Unit, text: str) -> None:
+async def _original_after_its_edit(unit: Unit, sent: Message) -> None:
     """Keep the first wording beside the record that its edit already became; a plain repetition changes nothing."""
-    about, school = unit.arrived.about, unit.sender.school
-    if unit.arrived.original or about is None:
+    about, school, text = unit.arrived.about, unit.sender.school, sent.text or ""
+    if unit.arrived.original:
         return
-    await unit.store.chats.hear_again(unit.arrived.chat_id, unit.arrived.message_id or 0, original=True)
+    if about is None:
+        await store(unit, sent, None)
+        return
+    await unit.store.chats.hear_again(unit.arrived.chat_id, sent.message_id, original=True)
     if unit.arrived.about_kind == "concern":
         await concern_intake.add_words(unit, about, text)
         return
     record = await unit.store.records.get(school, about)
-    if record is not None:
+    if record is not None and record.text != text:
         first = Amendment(record.id, 0, Change.ADD, unit.sender.id, unit.now, "", text)
         unit.store.records.add_words(school, first)

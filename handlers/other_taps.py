@@ -4,14 +4,14 @@ from dataclasses import replace
 from datetime import date
 
 from bot.access import Action
-from bot.calendar import clock_words
+from bot.calendar import clock_words, instant
 from bot.duties import Duty, DutyAnswer
 from bot.kinds import KINDS
 from bot.letters import Letter, LetterKind, Priority
 from bot.people import Answer, Flag, Person, Role, Thing, may
 from handlers.answers import ask
 from handlers.context import Unit
-from handlers.digest_pages import composed, occurrence_of, opened
+from handlers.digest_pages import composed, note_opened, occurrence_of, opened
 from handlers.taps import Tap
 
 NOT_FOUND = "toasts/not_found"
@@ -27,37 +27,24 @@ async def start(unit: Unit, tap: Tap) -> str | None:
 
 
 async def duty(unit: Unit, tap: Tap) -> str | None:
-    """Seen, or can't: the latter goes to whoever leads the duties. A change of mind counts."""
-    found, day = _duty(unit, tap.part(0)), _day(tap.part(1))
-    said = tap.part(2)
+    """Seen, or can't: whoever leads the duties hears of the latter, and of a change of mind after it."""
+    found, day, said = _duty(unit, tap.part(0)), _day(tap.part(1)), tap.part(2)
     if found is None or day is None or said not in set(DutyAnswer) or not found.on(day):
         return NOT_FOUND
-    if (
-        may(unit.sender, Action.DUTY_ANSWER, Thing(unit.sender.school, owner=found.person), unit.here)
-        is not Answer.YES
-    ):
+    mine = Thing(unit.sender.school, owner=found.person)
+    if may(unit.sender, Action.DUTY_ANSWER, mine, unit.here) is not Answer.YES:
         return NOT_FOUND
+    if instant(day, found.ends_at, unit.here.school.zone) <= unit.now:
+        return "toasts/duty_over"
     answer = DutyAnswer(said)
-    await unit.store.duties.answer(unit.sender.school, found.id, (unit.sender.id, day, answer), unit.now)
-    leads = _leads(unit, found) if answer is DutyAnswer.CANT else ()
-    for lead in leads:
-        unit.post(_uncovered(unit, found, day, lead))
-    unit.post(
-        Letter(
-            key=f"duty:{unit.arrived.id.hex}",
-            template="pushes/duty_answered",
-            kind=LetterKind.EDIT,
-            person=unit.sender.id,
-            owner=unit.sender.id,
-            message_id=tap.message_id,
-            facts={
-                "duty": found.words(),
-                "answer": answer.value,
-                "at": clock_words(unit.now, unit.here.school.zone),
-                "lead": " and ".join(lead.display for lead in leads),
-            },
-        )
-    )
+    before = await unit.store.duties.answered(unit.sender.school, found.id, unit.sender.id, day)
+    leads = _leads(unit, found) if DutyAnswer.CANT in {answer, before} else ()
+    if answer is not before:
+        await unit.store.duties.answer(unit.sender.school, found.id, (unit.sender.id, day, answer), unit.now)
+        for lead in leads:
+            unit.post(_told(unit, found, answer, lead))
+    told = " and ".join(lead.display for lead in leads)
+    unit.post(_answered(unit, (found, day, answer), told, tap.message_id))
     return None
 
 
@@ -77,9 +64,7 @@ async def open_(unit: Unit, tap: Tap) -> str | None:
         facts=facts,
     )
     unit.post(replace(letter, kind=LetterKind.EDIT, message_id=tap.message_id) if tap.message_id else letter)
-    unit.store.tx.note(
-        unit.sender.school, unit.now, "digest opened", by=unit.sender.id, kind=one.kind, day=one.slot
-    )
+    note_opened(unit.store, unit.sender, one, unit.now)
     return None
 
 
@@ -111,12 +96,34 @@ def _leads(unit: Unit, found: Duty) -> tuple[Person, ...]:
     return ()
 
 
-def _uncovered(unit: Unit, found: Duty, day: date, lead: Person) -> Letter:
+def _told(unit: Unit, found: Duty, answer: DutyAnswer, lead: Person) -> Letter:
+    """Return what a lead hears: the duty needs somebody else, or does not any more."""
     return Letter(
-        key=f"uncovered:{found.id.hex}:{day.isoformat()}:{lead.id.hex}",
-        template="pushes/duty_uncovered",
+        key=f"lead:{unit.arrived.id.hex}:{lead.id.hex}",
+        template="pushes/duty_uncovered" if answer is DutyAnswer.CANT else "pushes/duty_covered",
         priority=Priority.REMINDER,
         person=lead.id,
         owner=lead.id,
         facts={"duty": found.words(), "name": unit.sender.display},
+    )
+
+
+def _answered(unit: Unit, what: tuple[Duty, date, DutyAnswer], told: str, message_id: int | None) -> Letter:
+    """Return the reminder as it reads now, with the other answer still to tap."""
+    found, day, answer = what
+    return Letter(
+        key=f"duty:{unit.arrived.id.hex}",
+        template="pushes/duty_answered",
+        kind=LetterKind.EDIT if message_id else LetterKind.CRITICAL,
+        person=unit.sender.id,
+        owner=unit.sender.id,
+        message_id=message_id,
+        facts={
+            "duty": found.words(),
+            "duty_id": found.id.hex,
+            "day": day.isoformat(),
+            "answer": answer.value,
+            "at": clock_words(unit.now, unit.here.school.zone),
+            "lead": told,
+        },
     )

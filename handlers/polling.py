@@ -24,9 +24,9 @@ LONG_POLL = 25
 QUIET = timedelta(hours=12)
 """After so long without an update the offset is forgotten: Telegram's ids may restart lower after a quiet week."""
 
-_TOKEN_TROUBLE = 60.0
 _LONGEST = 60.0
 _NOTE_EVERY = timedelta(minutes=1)
+_LARGEST = 2**63
 
 
 class Polling:
@@ -55,24 +55,26 @@ class Polling:
 
     async def once(self) -> None:
         """Ask once, store what came, and only then move the offset on."""
-        if self._clock.now() - self._heard_at >= QUIET:
+        asked_at = self._clock.now()
+        if asked_at - self._heard_at >= QUIET:
             self._offset = None
         updates = await self._bot.raw_updates(self._offset, LONG_POLL, KINDS)
         self.watch("fetched")
         now = self._clock.now()
         if updates or self._noted_at is None or now - self._noted_at >= _NOTE_EVERY:
-            await self._store(updates, now)
+            await self._store(updates, asked_at, now)
         if updates:
             self._offset = updates[-1]["update_id"] + 1
             self._heard_at = now
             self._arrived()
 
-    async def _store(self, updates: list[dict[str, Any]], now: datetime) -> None:
+    async def _store(self, updates: list[dict[str, Any]], asked_at: datetime, now: datetime) -> None:
+        """Store updates, and tell everyone when what Telegram gave until `asked_at` may be too old to be all."""
         async with self._storage.transaction() as store:
             store.inbox.put(self._bot.number, [envelope(update) for update in updates], now)
             before = await store.inbox.polled(self._bot.number, now)
-            if before is not None and self._noted_at is None:
-                await tell_everyone(store, before, now)
+            if before is not None:
+                await tell_everyone(store, before, asked_at)
         self._noted_at = now
         self.watch("stored")
 
@@ -82,27 +84,35 @@ class Polling:
             wait = trouble.retry_after
             return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
         if isinstance(trouble, InvalidToken):
-            LOG.error("Telegram does not accept the token; trying again each minute")
-            return _TOKEN_TROUBLE
+            LOG.error("Telegram does not accept the token; asking again")
         if isinstance(trouble, Conflict):
             LOG.error("somebody else polls with this token; only one program may run")
         return min(2.0 ** min(self._failures - 1, 6), _LONGEST) * random.uniform(0.5, 1.0)
 
 
 def envelope(update: dict[str, Any]) -> Envelope:
-    """Read from a raw update only what keeps the order: its chat, message and sender. Never fails on odd ones."""
+    """Read from a raw update only what keeps the order: its chat, message and sender. Never fails on odd ones.
+
+    Only numbers a database can keep are taken out; an odd update that reached none of them would block all the others.
+    """
     kind = next((name for name in KINDS if isinstance(update.get(name), dict)), None)
     content: dict[str, Any] = update.get(kind, {}) if kind else {}
     message = content.get("message") if kind == "callback_query" else content
     chat = message.get("chat") if isinstance(message, dict) else None
     sender = content.get("from")
-    sender_id = sender.get("id") if isinstance(sender, dict) else None
-    chat_id = chat.get("id") if isinstance(chat, dict) else None
+    sender_id = _number(sender.get("id")) if isinstance(sender, dict) else None
+    chat_id = _number(chat.get("id")) if isinstance(chat, dict) else None
     typed = isinstance(message, dict) and kind in {"message", "edited_message"}
     return Envelope(
         update_id=update["update_id"],
         body=json.dumps(update, separators=(",", ":")),
-        chat_id=chat_id if isinstance(chat_id, int) else sender_id if isinstance(sender_id, int) else 0,
-        message_id=message.get("message_id") if typed and isinstance(message, dict) else None,
-        sender_id=sender_id if isinstance(sender_id, int) else None,
+        chat_id=chat_id or sender_id or 0,
+        message_id=_number(message.get("message_id")) if typed and isinstance(message, dict) else None,
+        sender_id=sender_id,
     )
+
+
+def _number(value: object) -> int | None:
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < _LARGEST:
+        return value
+    return None

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from bot.concerns import Concern
 from bot.kinds import KINDS
 from bot.people import Answer, Thing, may
+from bot.reading import body_of
 from bot.records import Amendment, Change, Record
 from handlers import concern_intake
 from handlers.answers import ask
@@ -79,9 +79,11 @@ async def be(unit: Unit, tap: Tap) -> str | None:
     if wanted is None:
         return NOT_FOUND
     if wanted.name == "concern":
-        return await _becomes_concern(unit, record)
+        wording = record.text if record.words == body_of(record.text) else record.words
+        await concern_intake.store_record(unit, record, wording)
+        return "toasts/done"
     if wanted.name == record.kind:
-        refresh_card(unit, record)
+        await refresh_card(unit, record)
         return None
     after = replace(record, kind=wanted.name, type=wanted.types[0], version=record.version + 1)
     return await _changed(unit, record, after, (Change.CORRECT, record.kind, after.kind))
@@ -92,7 +94,7 @@ async def back(unit: Unit, tap: Tap) -> str | None:
     record = await _mine(unit, tap)
     if not isinstance(record, Record):
         return record
-    refresh_card(unit, record)
+    await refresh_card(unit, record)
     return None
 
 
@@ -116,7 +118,7 @@ async def _mine(unit: Unit, tap: Tap) -> Record | str:
             unit.store.tx.note(unit.sender.school, unit.now, "refused", by=unit.sender.id, ref=record.ref)
         return NOT_FOUND
     if record.version != tap.version() or record.withdrawn_at is not None:
-        refresh_card(unit, record)
+        await refresh_card(unit, record)
         return STALE
     return record
 
@@ -125,14 +127,5 @@ async def _changed(unit: Unit, before: Record, after: Record, what: tuple[Change
     change = Amendment(before.id, after.version, what[0], unit.sender.id, unit.now, what[1], what[2])
     if not await unit.store.records.amend(before, after, change):
         return STALE
-    refresh_card(unit, after, changed=True)
+    await refresh_card(unit, after)
     return "toasts/done"
-
-
-async def _becomes_concern(unit: Unit, record: Record) -> str | None:
-    concern: Concern = await concern_intake.store_record(unit, record)
-    after = replace(record, withdrawn_at=unit.now, version=record.version + 1)
-    result = await _changed(unit, record, after, (Change.WITHDRAW, record.ref, concern.ref))
-    if result == "toasts/done":
-        await unit.store.chats.became(record.id, concern.id, "concern")
-    return result

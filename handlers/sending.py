@@ -31,6 +31,10 @@ class Sent:
     wait: float = 0.0
 
 
+_LEFT = Sent(Outcome.GONE, "gone")
+"""A chat the bot is not in any more: it was left before, or somebody took the bot out."""
+
+
 async def send(bot: QuietBot, one: Claimed, chat_id: int) -> Sent:
     """Render a letter and send it once."""
     letter = one.letter
@@ -62,7 +66,7 @@ def told(trouble: TelegramError, kind: LetterKind) -> Sent:
         case BadRequest():
             return _refused(str(trouble), kind)
         case Forbidden():
-            return Sent(Outcome.BLOCKED, Outcome.BLOCKED)
+            return _LEFT if kind is LetterKind.LEAVE else Sent(Outcome.BLOCKED, Outcome.BLOCKED)
         case NotDelivered():
             return Sent(Outcome.NOT_DELIVERED, "not delivered")
         case ChatMigrated() | Conflict() | InvalidToken():
@@ -73,6 +77,8 @@ def told(trouble: TelegramError, kind: LetterKind) -> Sent:
 
 def _refused(words: str, kind: LetterKind) -> Sent:
     """Of refusals Telegram has one class; only for edits and deletions its words tell "already so" from "no such message"."""
+    if kind is LetterKind.LEAVE:
+        return _LEFT
     said = words.lower()
     if kind is LetterKind.EDIT and "message is not modified" in said:
         return Sent(Outcome.SENT)
@@ -84,7 +90,7 @@ def _refused(words: str, kind: LetterKind) -> Sent:
 
 
 def _message(spoken: Spoken, *, as_plain: bool) -> dict[str, Any]:
-    message: dict[str, Any] = {"text": plain(spoken.text) if as_plain else spoken.text}
+    message: dict[str, Any] = {"text": whole(plain(spoken.text) if as_plain else spoken.text)}
     if not as_plain:
         message["parse_mode"] = "HTML"
     if spoken.rows:
@@ -92,6 +98,11 @@ def _message(spoken: Spoken, *, as_plain: bool) -> dict[str, Any]:
             "inline_keyboard": [[_button(button) for button in row] for row in spoken.rows]
         }
     return message
+
+
+def whole(text: str) -> str:
+    """Return a text that can be sent: half a surrogate pair, kept as it came, is shown as the replacement character."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _button(button: Button) -> dict[str, str]:

@@ -3,16 +3,17 @@
 import asyncio
 import json
 from collections.abc import Callable
+from dataclasses import replace
 
 import structlog
 from telegram import Update
 from telegram.error import TelegramError
 
-from bot.calendar import Clock, clock_words
-from bot.letters import Letter, Priority
+from bot.calendar import Clock
 from handlers.context import App, Unit, handling
 from handlers.errors import log_trouble, reported
-from storage import Clash, Storage, Store
+from handlers.set_aside import tell
+from storage import Refused, Storage, Store
 from storage.inbox import Arrived
 
 LOG = structlog.get_logger(__name__)
@@ -33,6 +34,7 @@ class Work:
         self._waiting.set()
         self._idle = asyncio.Event()
         self._toasts: set[asyncio.Task[None]] = set()
+        self._left = 0
         self.watch: Callable[[str], None] = lambda _step: None
 
     def wake(self) -> None:
@@ -55,11 +57,14 @@ class Work:
             await asyncio.wait(self._toasts, timeout=5)
 
     async def run(self) -> None:
-        """Handle groups of updates until cancelled."""
+        """Handle groups of updates until cancelled; what the last run left goes first, and carefully."""
         while True:
             await self._waiting.wait()
             self._waiting.clear()
             with reported("working failed") as report:
+                while self._left:
+                    await self._one_left()
+                    self._left -= 1
                 while await self.once():
                     pass
             if report.trouble is not None:
@@ -72,19 +77,43 @@ class Work:
         """Handle one group, a commit; return whether there was anything to do."""
         try:
             return await self._group(TOGETHER)
-        except Clash:
-            # Two updates of the group got in each other's way; alone each finds what the other did.
+        except Refused:
+            # Two updates of the group got in each other's way, or the database does not take one of them: alone, each
+            # finds what the other did, or fails for itself.
             return await self._group(1)
 
-    async def _group(self, size: int) -> bool:
+    async def look_back(self) -> None:
+        """Count what the last run left, before anything new comes: one of it may be what ended that run."""
+        async with self._storage.transaction() as store:
+            self._left = await store.inbox.waiting()
+
+    async def _one_left(self) -> None:
+        """Handle the oldest update alone, counted in a commit of its own before it is tried."""
+        if await self._may_be_tried():
+            await self._group(1, counted=1)
+
+    async def _may_be_tried(self) -> bool:
+        """Count a try of the oldest update; one that has had all its tries is set aside instead."""
+        async with self._storage.transaction() as store:
+            for arrived in await store.inbox.next(1):
+                if await store.inbox.begun(arrived):
+                    return True
+                LOG.error("an update ended the program each time it was tried")
+                await tell(Unit(store, arrived, self._clock.now()))
+        self._posted()
+        return False
+
+    async def _group(self, size: int, *, counted: int = 0) -> bool:
         async with self._storage.transaction() as store:
             group = await store.inbox.next(size)
-            units = [await self._one(store, arrived) for arrived in group]
+            tries = [replace(arrived, attempts=arrived.attempts - counted) for arrived in group]
+            units = [await self._one(store, arrived, alone=size == 1) for arrived in tries]
             await store.inbox.done(
                 [unit.arrived.id for unit in units if unit.failure is None], self._clock.now()
             )
             posted = store.tx.posted
-            self.watch("handled")
+            if group:
+                self.watch("handled")
         if group:
             self.watch("committed")
         for unit in units:
@@ -93,23 +122,26 @@ class Work:
             self._posted()
         return bool(group)
 
-    async def _one(self, store: Store, arrived: Arrived) -> Unit:
+    async def _one(self, store: Store, arrived: Arrived, *, alone: bool) -> Unit:
         """Handle one update; what fails is rolled back alone, tried again at most three times, then told."""
         unit = Unit(store, arrived, self._clock.now())
         update = self._parsed(arrived)
         if update is None:
             unit.failure = ValueError("unreadable")
-            await self._set_aside(store, unit)
+            await store.inbox.quarantine(arrived.id)
+            await tell(unit)
             return unit
         try:
             async with store.tx.unit():
+                if alone:  # behind a savepoint from the start, so that what the database refuses is this one's failure
+                    await store.tx.flush()
                 with handling(unit):
                     await self._application.process_update(update)
         except Exception as trouble:  # noqa: BLE001 - one update's trouble stays its own
             unit.failure = trouble
             log_trouble("an update failed", trouble, attempts=arrived.attempts + 1)
             if await store.inbox.failed(arrived):
-                await self._not_stored(unit, update)
+                await tell(unit)
         return unit
 
     def _parsed(self, arrived: Arrived) -> Update | None:
@@ -119,33 +151,11 @@ class Work:
             log_trouble("an update cannot be read", trouble)
             return None
 
-    async def _set_aside(self, store: Store, unit: Unit) -> None:
-        """Quarantine an update nobody can parse; a sender we know is told that it was not stored."""
-        await store.inbox.quarantine(unit.arrived.id)
-        if unit.arrived.person is not None and unit.arrived.message_id is not None:
-            await self._not_stored(unit, None)
-
-    async def _not_stored(self, unit: Unit, update: Update | None) -> None:
-        arrived = unit.arrived
-        zone = (await unit.store.schools.get(arrived.school)).zone if arrived.school else "Europe/London"
-        tapped = update is not None and update.callback_query is not None
-        letter = Letter(
-            key=f"failed:{arrived.id.hex}",
-            template="replies/not_changed" if tapped else "replies/not_stored",
-            priority=Priority.CONCERN,
-            person=arrived.person,
-            owner=arrived.person,
-            chat_id=None if arrived.person else arrived.chat_id,
-            facts={"at": clock_words(arrived.received_at, zone)},
-        )
-        if arrived.person is not None:
-            unit.store.outbox.post(letter, arrived.school, unit.now)
-
     def _toast(self, unit: Unit) -> None:
         """Answer a tap after the commit: a toast nobody misses, so it is tried once and never awaited."""
-        query = (
-            json.loads(unit.arrived.body).get("callback_query") if unit.arrived.message_id is None else None
-        )
+        if unit.arrived.message_id is not None or not unit.arrived.body:
+            return
+        query = json.loads(unit.arrived.body).get("callback_query")
         if not isinstance(query, dict) or not query.get("id"):
             return
         words = None if unit.failure else unit.toast

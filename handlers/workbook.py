@@ -19,6 +19,7 @@ MOST_ROWS = 20_000
 """Rows that are not blank, of all sheets together."""
 _MOST_SHEETS = 50
 _LONGEST_CELL = 32_767  # what Excel allows
+_BLANK = frozenset({None, ""})
 _LAST_ROW, _LAST_COLUMN = (
     1_048_576,
     100,
@@ -94,11 +95,11 @@ def _bounded(sheets: Iterable[tuple[str, Iterable[Line]]]) -> Cells:
     for count, (name, lines) in enumerate(sheets, 1):
         kept = found.setdefault(name, [])
         for line in lines:
-            if any(cell is not None and cell != "" for cell in line[1]):
+            if not _BLANK.issuperset(line[1]):
                 kept.append(line)
                 rows += 1
                 _check_length(name, line)
-            if rows > MOST_ROWS or count > _MOST_SHEETS:
+            if rows > MOST_ROWS or count > _MOST_SHEETS or line[0] > _LAST_ROW:
                 raise NotAWorkbook(
                     f"There are more than {MOST_ROWS:,} rows or {_MOST_SHEETS} sheets. A school's workbook has fewer."
                 )
@@ -129,11 +130,11 @@ def _folder(path: Path) -> Iterator[tuple[str, Iterable[Line]]]:
         yield file.stem, _csv_lines(file.name, content)
 
 
-def _csv_lines(name: str, content: bytes) -> list[Line]:
+def _csv_lines(name: str, content: bytes) -> Iterator[Line]:
     """Read CSV in UTF-8, with or without its mark; a line is numbered as a spreadsheet numbers it."""
     try:
         reader = csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True)
-        return list(enumerate(reader, 1))
+        yield from enumerate(reader, 1)
     except UnicodeDecodeError:
         raise NotAWorkbook(
             f"{name} is not text in UTF-8. In Excel choose: Save as, CSV UTF-8 (comma delimited)."

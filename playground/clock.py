@@ -11,21 +11,26 @@ class Clock:
         """Start at an aware moment."""
         self._start = start.astimezone(UTC)
         self._moved = 0.0
+        self._passed = 0.0
         self._ticking = ticking
         self._began = time.monotonic()
 
     def monotonic(self) -> float:
-        """Return seconds since the start, moved ones included."""
-        return self._moved + (time.monotonic() - self._began if self._ticking else 0.0)
+        """Return seconds since the start, moved ones included; they never go back, whatever the hands show."""
+        return self._passed + self._ticked()
 
     def now(self) -> datetime:
         """Return the moment it shows, aware, in UTC."""
-        return self._start + timedelta(seconds=self.monotonic())
+        return self._start + timedelta(seconds=self._moved + self._ticked())
 
     def move(self, seconds: float) -> None:
-        """Move on, or back with a negative number."""
+        """Move on, or put the hands back with a negative number."""
         self._moved += seconds
+        self._passed += max(seconds, 0.0)
 
     def set(self, to: datetime) -> None:
         """Show another moment."""
         self.move((to - self.now()).total_seconds())
+
+    def _ticked(self) -> float:
+        return time.monotonic() - self._began if self._ticking else 0.0

@@ -6,7 +6,7 @@ from typing import Any
 
 import aiogram.methods
 from aiogram.methods.base import TelegramMethod
-from aiogram.types import Message, Update
+from aiogram.types import BufferedInputFile, Message, Update
 from pydantic import ValidationError
 
 from playground.refusal import NO_METHOD, bad
@@ -44,7 +44,10 @@ def judged(name: str, given: dict[str, Any]) -> TelegramMethod[Any]:
 
 
 def _nested(value: Any) -> Any:
-    """Read what a form carries as JSON text: objects and lists."""
+    """Read what a form carries as JSON text (objects and lists), and a file, a pair of its name and its bytes."""
+    if isinstance(value, tuple):
+        name, content = value
+        return BufferedInputFile(content, filename=name)
     if isinstance(value, str) and value[:1] in {"{", "["}:
         try:
             return json.loads(value)

@@ -2,10 +2,14 @@
 
 import asyncio
 import signal
+from datetime import datetime, time
 
 from playground.clock import Clock
 from playground.jumps import JUMPS
-from playground.stage import MONDAY, in_a_new_folder
+from playground.stage import LONDON, MONDAY, in_a_new_folder
+
+BEGINS = time(9, 50)
+"""When the page begins: lessons are on, the day's duties were announced, break is near."""
 
 
 async def serve(port: int) -> int:
@@ -15,11 +19,11 @@ async def serve(port: int) -> int:
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     try:
         async with in_a_new_folder(Clock(MONDAY, ticking=True), port=port) as standing:
+            await standing.traveller.to(datetime.combine(MONDAY.date(), BEGINS, LONDON))
             standing.telegram.walk = standing.traveller.to
             standing.telegram.jumps = dict(JUMPS)
-            print(
-                f"A school's phones: {standing.telegram.url}  (Ctrl-C ends it; nothing is kept)", flush=True
-            )  # noqa: T201
+            where = standing.telegram.url
+            print(f"A school's phones: {where}  (Ctrl-C ends it; nothing is kept)", flush=True)  # noqa: T201
             await stop.wait()
     except OSError as trouble:
         print(f"The page cannot be served on port {port}: {trouble.strerror}. Try --port 0.")  # noqa: T201

@@ -4,7 +4,9 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from datetime import datetime
+from functools import partial
 from json import JSONDecodeError
+from mimetypes import guess_type
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -80,12 +82,12 @@ GETS: dict[str, Act] = {
 def routes(play: "Playground") -> list[BaseRoute]:
     """Return the routes of the person's side and of the page."""
     return [
-        Route("/sim/clock", lambda request: _travel(play, request), methods=["POST"]),
-        Route("/sim/changes", lambda request: _changes(play, request)),
-        Route("/sim/files/{path:path}", lambda request: _file(play, request)),
-        Route("/sim/faults", lambda request: _clear(play, request), methods=["DELETE"]),
-        Route("/sim/{what}", lambda request: _post(play, request), methods=["POST"]),
-        Route("/sim/{what}", lambda request: _get(play, request)),
+        Route("/sim/clock", partial(_travel, play), methods=["POST"]),
+        Route("/sim/changes", partial(_changes, play)),
+        Route("/sim/files/{path:path}", partial(_file, play)),
+        Route("/sim/faults", partial(_clear, play), methods=["DELETE"]),
+        Route("/sim/{what}", partial(_post, play), methods=["POST"]),
+        Route("/sim/{what}", partial(_get, play)),
         Route("/", _page),
         Route("/{name}", _page),
     ]
@@ -144,7 +146,9 @@ async def _changes(play: "Playground", request: Request) -> Response:
 
 async def _file(play: "Playground", request: Request) -> Response:
     found = play.telegram.files.get(request.path_params["path"])
-    return Response(found[1], media_type="application/octet-stream") if found else Response(status_code=404)
+    if found is None:
+        return Response(status_code=404)
+    return Response(found[1], media_type=guess_type(found[0])[0] or "application/octet-stream")
 
 
 async def _clear(play: "Playground", _request: Request) -> Response:

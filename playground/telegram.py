@@ -4,6 +4,9 @@ import asyncio
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+from urllib.parse import quote
+
+from aiogram.types import BufferedInputFile
 
 from playground.clock import Clock
 from playground.people import Bubble, Phone
@@ -102,11 +105,13 @@ class Telegram:
         self._sent.append((now, chat_id))
 
     def keep_file(self, file: Any) -> tuple[str, str]:
-        """Keep a file the bot sends; return its name and path."""
-        name, content = file if isinstance(file, tuple) else (str(file), b"")
+        """Keep a file the bot sends; return its name and the path it is opened at, safe in an address."""
+        name, content = (
+            (file.filename or "file", file.data) if isinstance(file, BufferedInputFile) else (str(file), b"")
+        )
         path = f"{len(self.files) + 1}/{name}"
         self.files[path] = (name, content)
-        return name, path
+        return name, quote(path)
 
 
 BOT_USER = {key: BOT[key] for key in ("id", "is_bot", "first_name", "username")}

@@ -6,8 +6,13 @@ from bot.app import Program
 from playground.clock import Clock
 from playground.server import Playground
 
-PATIENCE = 200
-"""How often a program may be busy again before it is called restless."""
+PATIENCE = 1000
+"""How often a program may be busy again, without time going on, before it is called restless."""
+
+LONGEST_HOLD = 60.0
+"""For how many seconds at most a letter that is held back makes the clock go on by itself."""
+
+TICK = timedelta(seconds=1)
 
 
 class Traveller:
@@ -21,22 +26,38 @@ class Traveller:
 
     async def settle(self) -> None:
         """Return when all that was said is handled and all that is due is sent; only letters held back cost seconds."""
+        fresh = True
         for _ in range(PATIENCE):
             await self._telegram.quiet()
             await self._program.idle()
-            held = self._program.delivery.held()
-            moment = await self._program.next_moment()
-            if held is None or moment is None or moment > self._clock.now() + timedelta(seconds=held, milliseconds=1):
+            moment, now = await self._program.next_moment(), self._clock.now()
+            if moment is None:
                 return
-            self._clock.set(moment)
+            if fresh and moment <= now:
+                fresh = False
+                await self._program.beat()
+                continue
+            held = self._program.delivery.held()
+            if held is None or held > LONGEST_HOLD or moment > now + timedelta(seconds=held, milliseconds=1):
+                return
+            fresh = True
+            self._clock.move(held)
             self._program.delivery.wake()
         raise AssertionError("the program does not come to rest")
 
     async def to(self, moment: datetime) -> None:
         """Let time pass until a moment."""
         await self.settle()
+        in_vain = 0
         while (due := await self._program.next_moment()) is not None and due <= moment:
-            self._clock.set(max(due, self._clock.now()))
+            now = self._clock.now()
+            # Something due that cannot be done yet (a letter behind one that another program holds) hides what is next.
+            in_vain = in_vain + 1 if due <= now else 0
+            if in_vain > PATIENCE:
+                raise AssertionError("something is due and never done")
+            if due <= now >= moment:
+                break
+            self._clock.set(due if due > now else min(now + TICK, moment))
             await self.beat()
         self._clock.set(max(moment, self._clock.now()))
         await self.beat()

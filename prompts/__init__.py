@@ -41,7 +41,7 @@ class _Keyboard:
         packed = ":".join(str(part) for part in data)
         if not 0 < len(packed.encode()) <= CALLBACK_BYTES:
             raise ValueError(f"callback data must be 1 to {CALLBACK_BYTES} bytes, not {len(packed.encode())}")
-        self._rows[-1].append(Button(html.unescape(str(label)), packed, style))
+        self._rows[-1].append(Button(str(label), packed, style))
         return ""
 
     def row(self) -> str:
@@ -78,7 +78,7 @@ def speak(template: str, facts: Mapping[str, Any]) -> Spoken:
         .get_template(f"{template}.j2")
         .render(**facts, button=keyboard.button, row=keyboard.row)
     )
-    lines = [line.rstrip() for line in text.strip().splitlines()]
+    lines = [line.rstrip() for line in text.strip().split("\n")]
     return Spoken("\n".join(lines), keyboard.rows())
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.school import School
 from storage.audit import Audit
@@ -27,6 +27,8 @@ from storage.workbook import Workbook
 
 Clash = IntegrityError
 """A transaction broke a constraint: two did the same thing."""
+Refused = StatementError
+"""The database did not take a statement; a Clash is one of the reasons."""
 
 _PROOF = "this database and this key file belong together"
 
@@ -108,4 +110,4 @@ class Storage:
         self._schools = kept
 
 
-__all__ = ["Clash", "DatabaseProblem", "KeyProblem", "Storage", "Store", "new_id"]
+__all__ = ["Clash", "DatabaseProblem", "KeyProblem", "Refused", "Storage", "Store", "new_id"]

@@ -110,6 +110,20 @@ class Inbox:
                 sa.update(inbox).where(inbox.c.id.in_(ids)).values(state="done", done_at=now)
             )
 
+    async def waiting(self) -> int:
+        """Return how many updates wait."""
+        statement = sa.select(sa.func.count()).where(inbox.c.state == "new")
+        return int((await self._tx.connection.execute(statement)).scalar_one())
+
+    async def begun(self, update: Arrived) -> bool:
+        """Count an attempt before it is made; False when there were enough: the update is set aside as dead then."""
+        mine = sa.update(inbox).where(inbox.c.id == update.id)
+        if update.attempts >= TRIES:
+            await self._tx.change(mine.values(state="dead"))
+            return False
+        await self._tx.change(mine.values(attempts=update.attempts + 1))
+        return True
+
     async def failed(self, update: Arrived) -> bool:
         """Count a failed attempt; return True when it was the last and the update is set aside as dead."""
         last = update.attempts + 1 >= TRIES

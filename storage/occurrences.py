@@ -18,13 +18,19 @@ class Occurrences:
         self._tx = tx
 
     async def decide(self, school: UUID, one: Occurrence, outcome: str, now: datetime) -> bool:
-        """Store what becomes of an occurrence (sent, late, empty); False when it was decided before."""
-        row = {"school": school, "kind": one.kind, "subject": one.subject, "slot": one.slot}
-        known = sa.and_(*(occurrence.c[name] == value for name, value in row.items()))
-        if await self._tx.rows(sa.select(occurrence).where(known), occurrence):
+        """Store what becomes of an occurrence (sent, late, empty, nobody); False when it was decided before."""
+        if await self.outcome(school, one):
             return False
+        row = {"school": school, "kind": one.kind, "subject": one.subject, "slot": one.slot}
         self._tx.add(occurrence, **row, decided_at=now, outcome=outcome)
         return True
+
+    async def outcome(self, school: UUID, one: Occurrence) -> str | None:
+        """Return what became of an occurrence, None when it is not decided."""
+        key = {"school": school, "kind": one.kind, "subject": one.subject, "slot": one.slot}
+        known = sa.and_(*(occurrence.c[name] == value for name, value in key.items()))
+        rows = await self._tx.rows(sa.select(occurrence).where(known), occurrence)
+        return str(rows[0]["outcome"]) if rows else None
 
     async def outcomes(self, school: UUID) -> dict[tuple[str, str, str], str]:
         """Return what became of the occurrences of a school, by kind, subject and slot."""

@@ -23,9 +23,15 @@ class Schools:
         self._tx = tx
         self._kept = kept
         self._fresh: dict[UUID, School] = {}
+        self._changed: set[UUID] = set()
 
     async def get(self, key: UUID) -> School:
-        """Return a school as it stands in this transaction."""
+        """Return a school as it stands in this transaction.
+
+        One that this transaction changed is read each time and not kept: a unit that fails takes its changes back.
+        """
+        if key in self._changed:
+            return await self._read(key, await self._version(key))
         if key not in self._fresh:
             version = await self._version(key)
             kept = self._kept.get(key)
@@ -43,6 +49,7 @@ class Schools:
         """Add a school that has nothing yet."""
         self._tx.add(school, id=key, version=1, created_at=now, next_at=now, decided_at=now)
         await self._tx.flush()
+        self._changed.add(key)
 
     async def decide_setting(self, key: UUID, name: str, value: str) -> None:
         """Store the school's value of a setting."""
@@ -55,7 +62,7 @@ class Schools:
         await self._tx.change(
             sa.update(school).where(school.c.id == key).values(version=school.c.version + 1, next_at=now)
         )
-        self._fresh.pop(key, None)
+        self._changed.add(key)
 
     async def due(self, now: datetime) -> list[tuple[UUID, datetime, datetime]]:
         """Return the schools whose schedule has something due: id, until when it was decided, the due moment itself."""

@@ -27,8 +27,17 @@ _SEALED = {
     table: [column.name for column in table.c if column.info.get("sealed")]
     for table in METADATA.sorted_tables
 }
-# Rows that may be added twice and then stand once: an update, a letter, an occurrence.
-_ONCE = frozenset({inbox, outbox, occurrence})
+# Rows are written many at a time, so all of a table have the same columns.
+_BLANK = {
+    table: {
+        column.name: getattr(column.default, "arg", None)
+        for column in table.c
+        if column.nullable or column.default is not None
+    }
+    for table in METADATA.sorted_tables
+}
+# Rows that may be added twice and then stand once: an update, a letter, an occurrence, the head of a chain.
+_ONCE = frozenset({audit_head, inbox, outbox, occurrence})
 
 
 def new_id() -> UUID:
@@ -54,7 +63,7 @@ class Transaction:
         for column in _SEALED[table]:
             if values.get(column) is not None:
                 values[column] = self.seals.seal(values[column], _place(table, column, values))
-        self._pending.setdefault(table, []).append(values)
+        self._pending.setdefault(table, []).append(_BLANK[table] | values)
         self.posted = self.posted or table is outbox
 
     def note(self, school: UUID, at: datetime, action: str, **facts: Any) -> None:
@@ -116,15 +125,17 @@ class Transaction:
     async def finish(self) -> None:
         """Write everything, the audit chain last. The caller commits."""
         await self._write(self._pending)
-        for school in {entry["school"] for entry in self._audited}:
+        # Always in the same order, or two transactions wait for each other's schools.
+        for school in sorted({entry["school"] for entry in self._audited}):
             await self._chain(school, [entry for entry in self._audited if entry["school"] == school])
         self._audited = []
 
     async def _write(self, pending: dict[sa.Table, list[dict[str, Any]]]) -> None:
         for table in METADATA.sorted_tables:
-            rows = pending.pop(table, None)
-            if rows:
-                await self.connection.execute(self._insert(table), rows)
+            if table in pending:
+                await self.connection.execute(self._insert(table), pending[table])
+                # Not before: rows that cannot be written must fail the transaction, not vanish from it.
+                del pending[table]
 
     def _insert(self, table: sa.Table) -> sa.Insert:
         if table not in _ONCE:
@@ -136,19 +147,19 @@ class Transaction:
     async def _chain(self, school: UUID, entries: list[dict[str, Any]]) -> None:
         head = sa.select(audit_head).where(audit_head.c.school == school).with_for_update()
         last = (await self.connection.execute(head)).mappings().first()
-        seq, mac = (last["seq"], last["mac"]) if last else (0, "")
+        if last is None:
+            # Several may begin the chain of a school at once: one of them makes its head, each waits for its turn.
+            first = {"school": school, "seq": 0, "mac": ""}
+            await self.connection.execute(self._insert(audit_head), [first])
+            last = (await self.connection.execute(head)).mappings().one()
+        seq, mac = last["seq"], last["mac"]
         for entry in entries:
             seq += 1
             mac = self.seals.chain(school, mac, str(seq), entry["at"].isoformat(), entry["body"])
             entry.update(seq=seq, mac=mac)
         await self.connection.execute(sa.insert(audit), entries)
-        newest = {"seq": seq, "mac": mac}
-        if last:
-            await self.connection.execute(
-                sa.update(audit_head).where(audit_head.c.school == school).values(**newest)
-            )
-        else:
-            await self.connection.execute(sa.insert(audit_head).values(school=school, **newest))
+        mine = sa.update(audit_head).where(audit_head.c.school == school)
+        await self.connection.execute(mine.values(seq=seq, mac=mac))
 
     def opened(self, table: sa.Table, row: Mapping[Any, Any]) -> dict[str, Any]:
         """Return a row as a dictionary with the sealed columns of its table opened."""

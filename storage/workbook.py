@@ -30,6 +30,7 @@ _TABLES: dict[str, sa.Table] = {
 _NAMES = {"staff": "person", "class": "school_class"}
 # Sheets that decide who may do and read what: whose rows changed is written into the audit chain.
 _ACCESS = ("staff", "classes", "assignments")
+_AT_A_TIME = 500
 
 Ids = Mapping[tuple[str, Value], UUID]
 """By sheet and code, the row's id."""
@@ -95,10 +96,12 @@ class Workbook:
         )
 
     async def _remove(self, school: UUID, gone: list[Change]) -> None:
-        """Remove rows, those that refer to others first."""
-        for change in reversed(gone):
-            table = _TABLES[change.sheet]
-            await self._tx.change(sa.delete(table).where(table.c.school == school, table.c.id == change.id))
+        """Remove rows, those that refer to others first, many at a time."""
+        for name, table in reversed(_TABLES.items()):
+            keys = [change.id for change in gone if change.sheet == name]
+            for start in range(0, len(keys), _AT_A_TIME):
+                some = table.c.id.in_(keys[start : start + _AT_A_TIME])
+                await self._tx.change(sa.delete(table).where(table.c.school == school, some))
 
     def _note(self, school: UUID, rows: list[tuple[Change, UUID]], now: datetime) -> None:
         counts: dict[str, dict[str, int]] = {}

@@ -35,8 +35,10 @@ PUPILS = {
 }
 
 
-async def people_the_school(store: Store, now: datetime) -> tuple[UUID, dict[str, UUID]]:
-    """Put the cast into the database as the workbook would, everyone linked."""
+async def people_the_school(
+    store: Store, now: datetime, further: int = 0
+) -> tuple[UUID, dict[str, UUID]]:
+    """Put the cast into the database as the workbook would, everyone linked; `further` is added to their numbers."""
     key, ids = new_id(), {code: new_id() for code in (*STAFF, *PUPILS, "3H", "5P")}
     await store.schools.add(key, now)
     await store.schools.decide_setting(key, "name", "Example Primary")
@@ -47,7 +49,7 @@ async def people_the_school(store: Store, now: datetime) -> tuple[UUID, dict[str
             "display": name,
             "roles": roles,
             "works": "",
-            "telegram_id": number,
+            "telegram_id": number + further,
         }
         store.tx.add(person, school=key, id=ids[code], **who)
     await store.tx.flush()

@@ -37,7 +37,7 @@ class Reading:
 def read(sent: Sent, school: School, hint: str | None = None) -> Reading:
     """Read one message. `hint` is the kind chosen by a button before typing; a first word beats it."""
     word_kind = first_word(sent.text)
-    body = without_prefix(sent.text) if word_kind else sent.text.strip()
+    body = body_of(sent.text)
     kind = word_kind or hint or (None if content_free(sent.text) else "log")
     on_roll = (pupil for pupil in school.pupils if pupil.on_roll(sent.today))
     who = find(body, school.assigned_pupils(sent.person, sent.today), on_roll)
@@ -51,3 +51,8 @@ def read(sent: Sent, school: School, hint: str | None = None) -> Reading:
     return Reading(
         kind, KINDS[kind].types[0] if kind else None, bool(word_kind or hint), who, when, body, why
     )
+
+
+def body_of(text: str) -> str:
+    """Return a message without its first word, if it has one."""
+    return without_prefix(text) if first_word(text) else text.strip()

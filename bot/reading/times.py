@@ -16,6 +16,15 @@ _CLOCK = re.compile(
 _SMALL_HOURS_ARE_AFTERNOON = 6
 _NOON = 12
 
+# What people answer to "when was it?", readable or not: nothing else may be in an answer, or it is a note of its own.
+_OF_TIME = re.compile(
+    "at|about|around|approx|roughly|it|was|the|from|to|till|until|just|think|maybe|ish|sorry|am|pm|half|quarter|past|"
+    "before|after|in|during|o'?clock|mins?|minutes|hours?|ago|now|today|yesterday|this|morning|afternoon|break|lunch|"
+    "register|assembly|don'?t|not|know|sure|idk|dunno|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    "twenty"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:
@@ -34,6 +43,12 @@ def clock_time(text: str, sent_at: datetime, zone: str) -> Heard:
         if at is not None and at <= sent_at + timedelta(minutes=1):
             return Heard(at, "exact", match[0].strip())
     return Heard(sent_at, "sent")
+
+
+def tells_only_when(text: str) -> bool:
+    """Whether a message can only be meant as a time: a clock time, or words about time, and nothing else."""
+    words = _WORD.findall(_CLOCK.sub(" 0 ", text).replace("’", "'").casefold())
+    return all(map(_OF_TIME.fullmatch, words)) and any(letter.isalnum() for letter in text)
 
 
 def _meant(match: re.Match[str], today: date, zone: str) -> datetime | None:

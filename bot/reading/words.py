@@ -4,7 +4,9 @@ import re
 
 from bot.kinds import FIRST_WORDS
 
-_FIRST = re.compile(r"\s*([A-Za-z]+)\s*(?:[:\-–,.]\s*|\s+|$)")
+# What may stand before and behind a first word without being part of the sentence: "#log K", "CONCERN!! K", "(inc) K".
+_FIRST = re.compile(r"[\W_]*([A-Za-z]+)(?![\w'’])[\s:;,.!?/\-–—)\]*_]*")
+_LETTER_AND_MARK = re.compile(r"[\W_]*[A-Za-z]\s*[:\-–—]")
 
 # A greeting or an answer to nobody: storing "ok" against a child would make the record worthless.
 _EMPTY = frozenset(
@@ -37,7 +39,7 @@ def first_word(text: str) -> str | None:
     if match is None:
         return None
     word = match[1].casefold()
-    if len(word) == 1 and not re.match(r"\s*[A-Za-z]\s*[:\-–]", text):
+    if len(word) == 1 and not _LETTER_AND_MARK.match(text):
         return None
     return FIRST_WORDS.get(word)
 

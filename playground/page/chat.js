@@ -13,10 +13,13 @@ export function chat(log, newer, does) {
   const drawn = new Map();
   let waiting = 0;
   let resting = true;
+  let top = 0;
   rove(log);
   newer.addEventListener("click", () => down(log));
   log.addEventListener("scroll", () => {
-    resting = atEnd(log);
+    // Only going up is leaving the end: on the gliding way down to it more messages may come.
+    resting = atEnd(log) || (resting && log.scrollTop >= top);
+    top = log.scrollTop;
     if (resting) behind(0);
   });
   // A growing text box or a smaller window takes room away: whoever was reading the newest message still sees it.
@@ -31,13 +34,13 @@ export function chat(log, newer, does) {
 
   function show(bubbles) {
     const first = log.ariaBusy === "true";
-    const wasAtEnd = first || atEnd(log);
+    const stay = first || resting;
     const fresh = place(log, drawn, bubbles, does);
     forget(drawn, bubbles);
     separate(log, drawn, bubbles);
     settle(log);
     log.ariaBusy = "false";
-    if (wasAtEnd || fresh.some((bubble) => bubble.who === "person")) down(log, first);
+    if (stay || fresh.some((bubble) => bubble.who === "person")) down(log, first);
     else behind(waiting + fresh.length);
     return first ? [] : fresh.filter((bubble) => bubble.who === "bot" && !bubble.deleted);
   }

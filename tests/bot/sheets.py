@@ -1,5 +1,6 @@
 """Workbooks for tests: plain tables, and what a school holds after one was loaded."""
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
@@ -7,7 +8,7 @@ from bot.workbook import Cells, Held, Plan, Stored, plan
 
 TODAY = date(2026, 11, 23)
 
-Table = list[tuple[object, ...]]
+Table = Sequence[tuple[object, ...]]
 
 SCHOOL: Table = [("key", "value"), ("name", "Example Primary")]
 STAFF: Table = [

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from bot.letters import Attempt, LetterKind, Outcome, State, Verdict, back_off, judge
+from bot.letters import Attempt, LetterKind, Outcome, Priority, State, Verdict, back_off, judge
 
 # For each outcome what becomes of a letter of each kind. `again`: after the pause of that many attempts, at least so many
 # seconds. `wait`: as long as Telegram says. `anew`: as a new message. `plain`: at once, as plain text, and once only.
@@ -75,3 +75,13 @@ def test_the_pauses_double_up_to_a_minute_and_stay_there() -> None:
 
 def test_a_letter_that_never_left_pauses_as_after_the_first_attempt() -> None:
     assert back_off(0) == back_off(-3) == timedelta(seconds=1)
+
+
+def test_a_concern_goes_before_an_answer_and_a_digest_after_a_reminder() -> None:
+    order = [Priority.CONCERN, Priority.REPLY, Priority.REMINDER, Priority.DIGEST, Priority.NOTICE]
+    assert sorted(Priority) == order
+
+
+def test_a_verdict_that_says_no_more_is_at_once_as_it_was_and_in_its_place() -> None:
+    verdict = Verdict(State.READY)
+    assert (verdict.again_in, verdict.plain, verdict.anew) == (timedelta(0), False, False)

@@ -39,6 +39,9 @@ def reading(text: str, by: Person = ANA, hint: str | None = None) -> Reading:
         ("CP: K", "concern", "K"),
         ("safeguarding K", "concern", "K"),
         ("concern", "concern", ""),
+        ("#log K phonics", "log", "K phonics"),
+        ("(inc) K fell", "incident", "K fell"),
+        ("CONCERN!! K", "concern", "K"),
     ],
 )
 def test_a_first_word_says_what_it_is_and_is_no_part_of_the_words(text: str, kind: str, body: str) -> None:

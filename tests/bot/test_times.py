@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.reading.times import Heard, clock_time
+from bot.reading.times import Heard, clock_time, tells_only_when
 from tests.bot.cast import ZONE, london
 
 EVENING = london("2026-11-23 21:30")
@@ -83,6 +83,20 @@ def test_a_clock_time_is_heard(text: str, at: str) -> None:
 )
 def test_what_only_looks_like_a_time_is_none(text: str) -> None:
     assert heard(f"K {text} today") == heard(text) == Heard(EVENING, "sent")
+
+
+@pytest.mark.parametrize(
+    "text", ["9.40", "at 9.40", "about half past nine", "dont know sorry", "11", "9.40am-10"]
+)
+def test_an_answer_that_only_says_when_is_one(text: str) -> None:
+    assert tells_only_when(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["9.40 K fell", "K", "he fell at 9.40", "", "?!", "log 9.40", "9.40 and then he bit me"]
+)
+def test_an_answer_with_anything_else_in_it_is_a_note(text: str) -> None:
+    assert not tells_only_when(text)
 
 
 def test_a_time_still_to_come_is_not_believed() -> None:

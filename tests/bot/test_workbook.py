@@ -61,7 +61,7 @@ def test_names_of_pupils_are_never_told() -> None:
 
 
 def test_people_and_pupils_whose_rows_vanish_end_today() -> None:
-    found = planned(cells(staff=STAFF[:1] + STAFF[2:], pupils=PUPILS[:2]), HELD)
+    found = planned(cells(staff=[*STAFF[:1], *STAFF[2:]], pupils=PUPILS[:2]), HELD)
     assert [(change.what, change.values) for change in found.changes] == [(What.ENDS, {"ends": TODAY})] * 2
     assert told(found)[1] == "ends     ta1 Ana: ends today, 2026-11-23"
 

@@ -1,7 +1,7 @@
 """`python -m tests.kill.child`: the real program, which kills its own process at the step it is told.
 
-What to do comes as a line of JSON on standard input, so that a child can be started, with all its imports, before it is
-needed. A second line, or the end of the input, asks it to come to rest and leave.
+Each line of JSON on standard input is a life: a process forked from this one, which has imported everything already.
+Its number is told when it is born, and what it died of when it is dead. SIGTERM asks it to come to rest and leave.
 """
 
 import asyncio
@@ -63,17 +63,31 @@ async def live(order: Order) -> None:
         keys_file=folder / "alongside.keys",
         log_level="ERROR",
     )
+    enough = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, enough.set)
     pace = Pace(clock.monotonic, per_chat=0, in_all=0)
     program = build(settings, clock=clock, pace=pace, watch=order.fuse)
     MUTANTS[order.mutant](program)
     async with program:
         await program.beat()
-        await asyncio.to_thread(sys.stdin.readline)
+        await enough.wait()
         await program.beat()
         await program.idle()
 
 
+def born(order: Order) -> int:
+    """Fork a life; return its process number."""
+    number = os.fork()
+    if number == 0:
+        os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what it logs is not news for the parent
+        asyncio.run(live(order))
+        os._exit(0)
+    return number
+
+
 if __name__ == "__main__":
-    if told := sys.stdin.readline():
+    for told in sys.stdin:
         given = json.loads(told)
-        asyncio.run(live(Order(**(given | {"fuse": Fuse(**given["fuse"])}))))
+        child = born(Order(**(given | {"fuse": Fuse(**given["fuse"])})))
+        print(child, flush=True)  # noqa: T201
+        print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)  # noqa: T201

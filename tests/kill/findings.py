@@ -44,7 +44,9 @@ def _message(words: Words, stored: list[dict[str, Any]], changes: list[dict[str,
     if len(stored) != 1:
         yield f"{'lost' if not stored else 'double'}: {words.text}"
         return
-    mine = [row["after"] for row in changes if row["record"] == stored[0]["id"] and row["change"] != "withdraw"]
+    mine = [
+        row["after"] for row in changes if row["record"] == stored[0]["id"] and row["change"] != "withdraw"
+    ]
     kept = Counter(next((one for one in words.changes if one.endswith(after)), after) for after in mine)
     if kept != Counter(words.changes):
         yield f"changed {words.changes}, kept {mine}"
@@ -62,16 +64,22 @@ async def _audit(store: Store, school: UUID, changes: list[dict[str, Any]]) -> I
 
 async def _states(store: Store) -> Iterator[str]:
     letters, updates = await store.outbox.states(), await store.inbox.states()
-    half = [f"{count} letters {state}" for state, count in letters.items() if state in {"ready", "sending", "dead"}]
+    half = [
+        f"{count} letters {state}"
+        for state, count in letters.items()
+        if state in {"ready", "sending", "dead"}
+    ]
     return iter(half + [f"{count} updates {state}" for state, count in updates.items() if state != "done"])
 
 
-def _letters(telegram: Playground, letters: list[dict[str, Any]], numbers: dict[UUID, int | None]) -> Iterator[str]:
+def _letters(
+    telegram: Playground, letters: list[dict[str, Any]], numbers: dict[UUID, int | None]
+) -> Iterator[str]:
     """What repeats arrived, the same each time; what must not repeat arrived once at most; nothing else arrived."""
     arrived = Counter(
         (int(call.params["chat_id"]), call.params["text"])
         for call in telegram.calls("sendMessage")
-        if call.status == 200  # noqa: PLR2004
+        if call.status == 200
     )
     for row in letters:
         if row["kind"] == "edit":

@@ -20,7 +20,12 @@ TAPPER = AIDES["aide6"]
 """Taps, and never edits, so that it is certain what a tap does."""
 TAKERS = (STAFF["dale"][2], STAFF["osei"][2])
 _KINDS = (*["log"] * 7, *["incident"] * 2, "concern")
-_BODIES = ("read 8/10 cvc words", "café & <b>zoë</b> – 9:40", "‘fell’ in zone 2, ice 5 min 🧊", "{{ 7*7 }} %s \\n")
+_BODIES = (
+    "read 8/10 cvc words",
+    "café & <b>zoë</b> – 9:40",
+    "‘fell’ in zone 2, ice 5 min 🧊",
+    "{{ 7*7 }} %s \\n",
+)
 
 
 @dataclass(frozen=True)
@@ -50,9 +55,9 @@ class Talk:
             chat, kind = dice.choice(list(AIDES.values())), dice.choice(_KINDS)
             text = f"{kind} KB #{number}# {dice.choice(_BODIES)}"
             self.said.append(Words(chat, self.telegram.say(chat, text).message_id, kind, text))
-            if dice.random() < 0.2:  # noqa: PLR2004
+            if dice.random() < 0.2:
                 self._changes(dice.choice(self.said))
-            if dice.random() < 0.2:  # noqa: PLR2004
+            if dice.random() < 0.2:
                 self._taps("undo", (TAPPER,))
             self._taps("take", TAKERS)
             yield

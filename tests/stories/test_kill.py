@@ -3,22 +3,23 @@
 import asyncio
 import random
 import shutil
-from asyncio.subprocess import Process
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 
 from playground.clock import Clock
 from playground.server import Playground
+from storage.tables import record
 from tests.kill.child import STEPS, Fuse, Order
 from tests.kill.findings import wrong
 from tests.kill.mutants import POISON
-from tests.kill.nursery import Nursery, finished, killed, nursery
-from tests.kill.school import AIDES, EARLY, Talk, found_school, opened
+from tests.kill.nursery import Nursery, nursery
+from tests.kill.school import EARLY, Talk, found_school, opened
+from tests.world import STAFF
 
 SEED = 20261123
 PATIENCE = 20
@@ -35,7 +36,7 @@ class Site:
     school: UUID
     children: Nursery
 
-    async def lives(self, fuse: Fuse | None = None, mutant: str = "") -> Process:
+    async def lives(self, fuse: Fuse | None = None, mutant: str = "") -> None:
         """Start the program; what the last one left half done may be taken up again."""
         self.telegram.clock.move(LEASE_IS_OVER)
         order = Order(
@@ -46,40 +47,33 @@ class Site:
             fuse or Fuse(),
             mutant,
         )
-        return await self.children.child(order)
+        await self.children.life(order)
 
     async def dies_of(self, fuse: Fuse, messages: Iterator[None], mutant: str = "") -> None:
         """Start the program and go on talking until it is dead."""
-        child = await self.lives(fuse, mutant)
-        death = asyncio.create_task(killed(child))
+        await self.lives(fuse, mutant)
+        death = asyncio.create_task(self.children.killed())
         while not death.done() and next(messages, "silence") is None:
             quiet = asyncio.create_task(self.telegram.quiet())
             await asyncio.wait({death, quiet}, timeout=PATIENCE, return_when=asyncio.FIRST_COMPLETED)
             quiet.cancel()
         await death
 
-    async def comes_to_rest(self, messages: Iterator[None] = iter(())) -> None:
+    async def comes_to_rest(self, messages: Iterable[None] = (), mutant: str = "") -> None:
         """Start the program once more, say the rest, and let it finish everything."""
-        child = await self.lives()
+        await self.lives(mutant=mutant)
         for _ in messages:
             pass
         async with asyncio.timeout(PATIENCE):
             await self.telegram.quiet()
-        await finished(child)
+        await self.children.finished()
 
 
 @pytest.fixture
 async def site(tmp_path: Path, migrated: Path) -> AsyncIterator[Site]:
-    async with a_site(tmp_path, migrated) as made:
-        yield made
-
-
-@asynccontextmanager
-async def a_site(folder: Path, migrated: Path) -> AsyncIterator[Site]:
-    for file in migrated.iterdir():
-        shutil.copy(file, folder / file.name)
+    shutil.copytree(migrated, tmp_path, dirs_exist_ok=True)
     async with Playground(Clock(EARLY, ticking=True)) as telegram, nursery() as children:
-        yield Site(telegram, folder, await found_school(telegram, folder), children)
+        yield Site(telegram, tmp_path, await found_school(telegram, tmp_path), children)
 
 
 async def test_forty_kills_lose_nothing_and_repeat_nothing(site: Site) -> None:
@@ -92,3 +86,38 @@ async def test_forty_kills_lose_nothing_and_repeat_nothing(site: Site) -> None:
     await site.comes_to_rest(messages)
     assert len(talk.said) == 200
     assert await wrong(site.folder, talk, site.school) == []
+
+
+async def test_a_program_that_confirms_before_it_stores_is_found_out(site: Site) -> None:
+    talk = Talk(site.telegram, SEED)
+    messages = talk.messages(20)
+    for _ in range(3):
+        await site.dies_of(Fuse("fetched", 1), messages, "confirms before it stores")
+    await site.comes_to_rest(messages)
+    assert any(line.startswith("lost: ") for line in await wrong(site.folder, talk, site.school))
+
+
+async def test_a_program_that_marks_before_it_sends_is_found_out(site: Site) -> None:
+    talk = Talk(site.telegram, SEED)
+    messages = talk.messages(20)
+    for _ in range(3):
+        await site.dies_of(Fuse("settled", 1), messages, "marks before it sends")
+    await site.comes_to_rest(messages)
+    assert any(line.startswith("never arrived: ") for line in await wrong(site.folder, talk, site.school))
+
+
+async def test_a_message_that_kills_the_program_is_set_aside_after_three_more_starts(site: Site) -> None:
+    ana, priya = (site.telegram.phone_of(STAFF[code][2]) for code in ("ana", "priya"))
+    site.telegram.say(priya.id, "log AMR before it")
+    site.telegram.say(ana.id, f"log KB {POISON}")
+    site.telegram.say(priya.id, "log AMR beside it")
+    site.telegram.say(ana.id, "log KB behind it")
+    for _ in range(1 + 3):
+        await site.dies_of(Fuse(), iter(()), "poisoned")
+    await site.comes_to_rest(mutant="poisoned")
+    async with opened(site.folder) as store:
+        texts = [row["text"] for row in await store.tx.rows(sa.select(record), record)]
+        assert await store.inbox.states() == {"done": 3, "dead": 1}
+    assert sorted(texts) == ["log AMR before it", "log AMR beside it", "log KB behind it"]
+    told = [bubble.text for bubble in site.telegram.chat(ana.id) if bubble.who == "bot"]
+    assert [text.partition(".")[0] for text in told] == ["I could not store your message of 07:41"]

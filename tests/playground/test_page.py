@@ -1,0 +1,121 @@
+"""The page of phones in a real, headless browser: typed on, tapped on, looked at."""
+
+import os
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Page, async_playwright, expect
+
+from playground.clock import Clock
+from playground.jumps import JUMPS
+from playground.stage import MONDAY, Stage, stage
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+NEEDED = os.environ.get("ALONGSIDE_NEED_BROWSER") == "1"
+QUIETLY = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(
+        CHROMIUM is None and not NEEDED, reason="no Chromium found; .ci/run installs Debian's and needs it"
+    ),
+]
+
+
+@pytest.fixture
+async def on_stage(tmp_path: Path) -> AsyncIterator[Stage]:
+    async with stage(Clock(MONDAY), tmp_path) as standing:
+        standing.telegram.walk = standing.traveller.to
+        standing.telegram.jumps = dict(JUMPS)
+        yield standing
+
+
+@pytest.fixture
+async def page(on_stage: Stage) -> AsyncIterator[Page]:
+    async with async_playwright() as browsers:
+        browser = await browsers.chromium.launch(executable_path=CHROMIUM or "chromium", args=QUIETLY)
+        page = await browser.new_page(viewport={"width": 1700, "height": 1050})
+        wrong: list[str] = []
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("console", lambda line: wrong.append(line.text) if line.type == "error" else None)
+        await page.goto(on_stage.telegram.url)
+        await expect(page.get_by_label("Message from Ana Kovac")).to_be_visible()
+        yield page
+        await browser.close()
+        assert wrong == []
+
+
+def phone(page: Page, stage: Stage, code: str) -> str:
+    return f"[data-person='{stage.people[code].id}']"
+
+
+async def test_a_log_typed_on_the_tas_phone_is_in_the_teachers_digest_at_twenty_past_three(
+    on_stage: Stage, page: Page
+) -> None:
+    ana, teacher = page.locator(phone(page, on_stage, "ta1")), page.locator(phone(page, on_stage, "teacher1"))
+    box = page.get_by_label("Message from Ana Kovac")
+    await box.fill("log K phonics 7.20 read 8/10 cvc words")
+    await box.press("Enter")
+    await expect(ana.get_by_text("KB · 07:20 · log")).to_be_visible()
+    await page.get_by_role("button", name="15:20").click()
+    digest = teacher.get_by_text("Today: 1 note, about 1 pupil")
+    await expect(digest.last).to_be_visible(timeout=30_000)
+    assert await teacher.get_by_text("cvc words").count() == 0
+    await teacher.get_by_role("button", name="Open").click()
+    await expect(teacher.get_by_text("cvc words")).to_be_visible()
+
+
+async def test_a_concern_rings_the_dsl_and_a_tap_tells_the_ta_who_has_it(on_stage: Stage, page: Page) -> None:
+    box = page.get_by_label("Message from Ana Kovac")
+    await box.fill('concern K said "canary"')
+    await box.press("Enter")
+    dsl, ana = page.locator(phone(page, on_stage, "dsl")), page.locator(phone(page, on_stage, "ta1"))
+    await dsl.get_by_role("button", name="I have this").click()
+    await expect(ana.get_by_text("Mrs Dale has C-").last).to_be_visible()
+    assert await dsl.get_by_text("canary").count() == 0
+
+
+async def test_the_page_works_by_keyboard_alone(on_stage: Stage, page: Page) -> None:
+    box = page.get_by_label("Message from Ana Kovac")
+    await box.focus()
+    await page.keyboard.type("log K painted a boat")
+    await page.keyboard.press("Enter")
+    ana = page.locator(phone(page, on_stage, "ta1"))
+    undo = ana.get_by_role("button", name="Undo")
+    await expect(undo).to_be_visible()
+    await undo.focus()
+    await page.keyboard.press("Enter")
+    await expect(ana.get_by_text("is withdrawn").first).to_be_visible()
+
+
+async def test_a_phone_that_is_off_shows_what_came_when_it_is_on_again(on_stage: Stage, page: Page) -> None:
+    dsl = page.locator(phone(page, on_stage, "dsl"))
+    power = dsl.get_by_role("switch")
+    await power.click()
+    box = page.get_by_label("Message from Ana Kovac")
+    await box.fill("concern K is not himself")
+    await box.press("Enter")
+    await expect(page.locator(phone(page, on_stage, "ta1")).get_by_text("danger now")).to_be_visible()
+    assert await dsl.get_by_text("needs you now").count() == 0
+    await power.click()
+    await expect(dsl.get_by_text("needs you now").last).to_be_visible()
+
+
+async def test_a_message_can_be_edited_on_the_page(on_stage: Stage, page: Page) -> None:
+    ana = page.locator(phone(page, on_stage, "ta1"))
+    box = page.get_by_label("Message from Ana Kovac")
+    await box.fill("log K counted to 10")
+    await box.press("Enter")
+    await expect(ana.get_by_text("Saved L-").first).to_be_visible()
+    mine = ana.locator("[data-message]").filter(has_text="counted to 10")
+    await mine.focus()
+    await page.keyboard.press("e")
+    await page.keyboard.press("Control+a")
+    await page.keyboard.type("log K counted to 20")
+    await page.keyboard.press("Enter")
+    await expect(ana.get_by_text("Your first words are kept").first).to_be_visible()

@@ -1,0 +1,150 @@
+"""Facts for every template, as often as it has faces. A template without facts here is a red test."""
+
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, meta, nodes
+
+from prompts import HERE
+
+Facts = dict[str, Any]
+
+CARD: Facts = {"ref": "L-7Q4K", "version": 3, "stored": "10:42"}
+OAK: list[Facts] = [{"code": "KB", "group": "Oak"}, {"code": "TJ", "group": ""}]
+
+WHICH: Facts = CARD | {"choices": OAK, "named": "Theo", "answered": False}
+SAVED: Facts = CARD | {
+    "pupil": "KB",
+    "at": "09:40",
+    "kind": "incident",
+    "changed": "10:50",
+    "reworded": True,
+    "late": True,
+    "sent": "10:20",
+    "withdrawn": False,
+}
+CONCERN: Facts = {
+    "ref": "C-7Q4K",
+    "version": 3,
+    "stored": "10:42",
+    "danger": None,
+    "told": None,
+    "dsl": "Mrs Dale",
+    "called": "Mrs Dale and Mr Osei",
+    "emergency": "999",
+    "asks_pupil": False,
+    "choices": OAK,
+    "owner": "",
+    "taken": "",
+}
+DANGER, ANSWERED = CONCERN | {"danger": "yes"}, CONCERN | {"danger": "yes", "told": "no"}
+TAKEN: Facts = {"ref": "C-7Q4K", "owner": "Mrs Dale", "taken": "10:46"}
+COUNTS: Facts = {"notes": 2, "incidents": 1, "pupils": 3, "unplaced": 0, "kind": "senco_digest", "day": "2026-11-20"}
+DUTY: Facts = {"duty": "10:40 break, zone 2 (tyres)", "at": "10:31", "lead": "Lin"}
+DUTY |= {"duty_id": "f" * 32, "day": "2026-11-23"}
+LINE: Facts = {"at": "09:40", "kind": "incident", "words": "threw a chair", "by": "Ana"}
+DIGEST: Facts = {
+    "title": "Week to Fri 20 Nov",
+    "notes": 1,
+    "incidents": 1,
+    "unplaced": 1,
+    "pupils": [
+        {"code": "KB", "lines": [LINE, LINE | {"kind": "log", "by": ""}]},
+        {"code": "TJ", "lines": [LINE]},
+    ],
+    "kind": "senco_digest",
+    "day": "2026-11-20",
+    "page": 2,
+    "pages": 3,
+}
+TODAYS: Facts = {
+    "day": "Mon 23 Nov",
+    "open": False,
+    "duties": ["10:40 break, zone 2 (tyres)"],
+    "notes": [{"ref": "L-7Q4K", "at": "09:40", "pupil": "KB"}, {"ref": "L-9XYZ", "at": "09:41", "pupil": ""}],
+}
+
+FACTS: dict[str, tuple[Facts, ...]] = {
+    "digests/pupils": (DIGEST, DIGEST | {"notes": 2, "incidents": 2, "unplaced": 0, "page": 1, "pages": 1}),
+    "pushes/concern_taken": (TAKEN,),
+    "pushes/concern_words": ({"ref": "C-7Q4K", "reporter": "Ana", "at": "10:50"},),
+    "pushes/digest_ready": (COUNTS | {"weekly": True}, COUNTS | {"weekly": False, "notes": 1, "pupils": 1}),
+    "pushes/doorbell": ({"ref": "C-7Q4K"},),
+    "pushes/doorbell_taken": (TAKEN,),
+    "pushes/doorbell_yours": ({"ref": "C-7Q4K", "taken": "10:46", "reporter": "Ana", "stored": "10:41"},),
+    "pushes/duty_answered": (
+        DUTY | {"answer": "seen"},
+        DUTY | {"answer": "seen", "lead": ""},
+        DUTY | {"answer": "cant"},
+        DUTY | {"answer": "cant", "lead": ""},
+    ),
+    "pushes/duty_list": ({"duties": ["10:40 break, zone 2 (tyres)", "12:00 lunch, hall"]},),
+    "pushes/duty_notice": ({"duty": DUTY["duty"], "duty_id": "f" * 32, "day": "2026-11-23"},),
+    "pushes/duty_covered": ({"duty": DUTY["duty"], "name": "Ana"},),
+    "pushes/duty_uncovered": ({"duty": DUTY["duty"], "name": "Ana"},),
+    "pushes/nobody_has_it": ({"ref": "C-7Q4K", "who": "Mrs Dale or Mr Osei", "emergency": "999"},),
+    "pushes/outage": ({"since": "Fri 20 Nov 08:00", "until": "09:00", "lost_before": "Sun 22 Nov 09:00"},),
+    "pushes/unreadable": ({},),
+    "questions/is_it_you": ({"name": "Ana Kovac", "roles": "teaching assistant", "invitation": "f" * 32},),
+    "questions/what_happened": tuple({"kind": kind} for kind in ("log", "incident", "concern")),
+    "questions/what_time": ({"ref": "L-7Q4K"},),
+    "questions/which_kind": ({"ref": "L-7Q4K", "version": 3},),
+    "questions/which_pupil": (
+        WHICH,
+        WHICH | {"stored": "", "answered": True},
+        WHICH | {"choices": []},
+        WHICH | {"choices": [], "named": "", "answered": True},
+    ),
+    "replies/concern": (
+        CONCERN,
+        CONCERN | {"danger": "no"},
+        DANGER,
+        DANGER | {"called": ""},
+        CONCERN | {"danger": "unsure", "told": "yes", "asks_pupil": True},
+        ANSWERED,
+        ANSWERED | {"danger": "no", "told": "yes"},
+        ANSWERED | {"called": ""},
+        ANSWERED | {"owner": "Mrs Dale", "taken": "10:46"},
+    ),
+    "replies/help": ({"dsl": "Mrs Dale", "emergency": "999"},),
+    "replies/link_bad": ({},),
+    "replies/linked": ({"name": "Ana"},),
+    "replies/media_refused": ({"what": "pictures"},),
+    "replies/not_changed": ({"at": "10:42"},),
+    "replies/not_stored": ({"at": "10:42"},),
+    "replies/not_you": ({},),
+    "replies/no_digest": ({},),
+    "replies/nothing_here": ({},),
+    "replies/nothing_to_record": ({},),
+    "replies/saved": (
+        SAVED,
+        SAVED | {"pupil": "", "at": "time not given", "changed": "", "reworded": False, "late": False},
+        SAVED | {"withdrawn": True},
+    ),
+    "replies/stranger": ({},),
+    "replies/time_unread": ({"ref": "L-7Q4K"},),
+    "replies/today": (TODAYS, TODAYS | {"open": True, "duties": [], "notes": []}),
+    "replies/withdrawn": ({"ref": "L-7Q4K"},),
+    "replies/words_added": ({"ref": "C-7Q4K", "at": "10:50"},),
+    "toasts/already_taken": tuple({"owner": "Mrs Dale", "taken": "10:46", "mine": mine} for mine in (True, False)),
+    "toasts/done": ({},),
+    "toasts/duty_over": ({},),
+    "toasts/not_found": ({},),
+    "toasts/stale": ({},),
+    "toasts/yours": ({},),
+    "workbook/read_me": ({"nothing": "nothing", "first": "school and staff"},),
+}
+
+FACES = [(template, facts) for template, faces in FACTS.items() for facts in faces]
+FACE_IDS = [f"{template} {number}" for template, faces in FACTS.items() for number in range(len(faces))]
+
+
+def tree_of(template: str) -> nodes.Template:
+    """The template as Jinja reads it."""
+    return Environment(loader=FileSystemLoader(HERE), autoescape=True).parse(
+        (HERE / f"{template}.j2").read_text()
+    )
+
+
+def wanted(template: str) -> set[str]:
+    """The facts a template asks for."""
+    return meta.find_undeclared_variables(tree_of(template)) - {"button", "row"}

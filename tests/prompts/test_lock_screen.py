@@ -1,0 +1,79 @@
+"""What lights up on a phone that lies on a table: no push can name a pupil, because none is ever given one."""
+
+import pytest
+from jinja2 import nodes
+
+from tests.prompts.facts import FACTS, tree_of, wanted
+
+PUSHES = [template for template in FACTS if template.startswith("pushes/")]
+
+# What may light up on a phone that lies on a table. None of it is a pupil's name, code or words.
+ON_A_LOCK_SCREEN = {
+    "ref": "the reference of a concern",
+    "owner": "the safeguarder who has it",
+    "reporter": "the member of staff who sent it, for the one who has it",
+    "who": "whom to go to",
+    "lead": "who was told about a duty",
+    "name": "who cannot do a duty",
+    "taken": "a time",
+    "stored": "a time",
+    "at": "a time",
+    "since": "a time",
+    "until": "a time",
+    "lost_before": "a time",
+    "duty": "time, session and zone",
+    "duties": "time, session and zone, several times",
+    "duty_id": "carried by a button only",
+    "day": "carried by a button only",
+    "kind": "carried by a button only: which digest",
+    "answer": "decides between sentences",
+    "weekly": "decides between sentences",
+    "emergency": "a telephone number",
+    "notes": "a number",
+    "incidents": "a number",
+    "pupils": "a number",
+}
+PERSONAL = {
+    "pupil",
+    "code",
+    "words",
+    "text",
+    "child",
+    "first_name",
+    "last_name",
+    "known_as",
+    "choices",
+    "group",
+    "line",
+}
+
+
+@pytest.mark.parametrize("template", PUSHES)
+def test_a_push_asks_for_nothing_that_could_be_about_a_pupil(template: str) -> None:
+    assert wanted(template) <= set(ON_A_LOCK_SCREEN)
+    assert not wanted(template) & PERSONAL
+
+
+@pytest.mark.parametrize("template", PUSHES)
+def test_a_push_looks_into_nothing_it_is_given(template: str) -> None:
+    reaching = tree_of(template).find_all(
+        (nodes.Getattr, nodes.Getitem, nodes.Include, nodes.Import, nodes.Extends)
+    )
+    assert [type(node).__name__ for node in reaching] == []
+
+
+def test_every_fact_of_a_push_is_on_the_list_for_a_reason() -> None:
+    used = {fact for template in PUSHES for fact in wanted(template)}
+    assert used == set(ON_A_LOCK_SCREEN)
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        template
+        for template in FACTS
+        if "concern" in template or "doorbell" in template or "nobody" in template
+    ],
+)
+def test_nothing_about_a_concern_asks_for_its_words_or_its_pupil(template: str) -> None:
+    assert not wanted(template) & (PERSONAL - {"choices"})
