@@ -64,12 +64,22 @@ async def stage(clock: Clock, folder: Path, *, port: int = 0) -> AsyncIterator[S
                 code: Somebody(telegram, traveller, number, code, name)
                 for code, (number, name, _) in CAST.items()
             }
-            for code, (number, name, title) in CAST.items():
-                telegram.person(number, name, title=title)
-                await people[code].starts(await invitation_token(program.storage, code, clock.now()))
-                await people[code].taps("Yes, that's me")
-                people[code].news()
+            await _link_everyone(program, traveller, people)
             yield Stage(telegram, program, traveller, clock, people)
+
+
+async def _link_everyone(program: Program, traveller: Traveller, people: dict[str, Somebody]) -> None:
+    """Let everyone press START on an invitation of their own, and say that it is them; all at once, to save seconds."""
+    for code, somebody in people.items():
+        somebody.telegram.person(somebody.id, somebody.name, title=CAST[code][2])
+        token = await invitation_token(program.storage, code, program.clock.now())
+        somebody.telegram.start(somebody.id, token)
+    await traveller.settle()
+    for somebody in people.values():
+        somebody.telegram.tap(somebody.id, "Yes, that's me")
+    await traveller.settle()
+    for somebody in people.values():
+        somebody.news()
 
 
 @asynccontextmanager

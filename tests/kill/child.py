@@ -65,6 +65,7 @@ async def live(order: Order) -> None:
     )
     enough = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, enough.set)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
     pace = Pace(clock.monotonic, per_chat=0, in_all=0)
     program = build(settings, clock=clock, pace=pace, watch=order.fuse)
     MUTANTS[order.mutant](program)
@@ -86,6 +87,7 @@ def born(order: Order) -> int:
 
 
 if __name__ == "__main__":
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})  # until a life is ready to hear it
     for told in sys.stdin:
         given = json.loads(told)
         child = born(Order(**(given | {"fuse": Fuse(**given["fuse"])})))

@@ -29,7 +29,7 @@ pytestmark = [
 
 @pytest.fixture
 async def on_stage(tmp_path: Path) -> AsyncIterator[Stage]:
-    async with stage(Clock(MONDAY), tmp_path) as standing:
+    async with stage(Clock(MONDAY, ticking=True), tmp_path) as standing:
         standing.telegram.walk = standing.traveller.to
         standing.telegram.jumps = dict(JUMPS)
         yield standing

@@ -119,5 +119,7 @@ async def test_a_message_that_kills_the_program_is_set_aside_after_three_more_st
         texts = [row["text"] for row in await store.tx.rows(sa.select(record), record)]
         assert await store.inbox.states() == {"done": 3, "dead": 1}
     assert sorted(texts) == ["log AMR before it", "log AMR beside it", "log KB behind it"]
-    told = [bubble.text for bubble in site.telegram.chat(ana.id) if bubble.who == "bot"]
-    assert [text.partition(".")[0] for text in told] == ["I could not store your message of 07:41"]
+    not_stored, saved = (bubble.text for bubble in site.telegram.chat(ana.id) if bubble.who == "bot")
+    assert "could not store your message of 07:41" in not_stored
+    assert "Saved" in saved
+    assert ["set aside" in bubble.text for bubble in site.telegram.chat(STAFF["dale"][2])] == [True]

@@ -1,0 +1,256 @@
+"""A message is edited: the note reads as it says now, the first words stay, and nothing is lost on the way."""
+
+from typing import Any
+
+import pytest
+
+from tests.stories.cards import labels, newest, ref
+from tests.world import World
+
+
+async def history(world: World, reference: str) -> list[tuple[str, str]]:
+    """Return the amendments of a note: before and after."""
+    async with world.store() as store:
+        stored = await store.records.referred(world.school, reference)
+        assert stored is not None
+        return [(one.before, one.after) for one in await store.records.amendments(world.school, stored.id)]
+
+
+def typed(world: World, code: str, message_id: int, text: str, *, edited: bool = False) -> dict[str, Any]:
+    """Return a message as Telegram hands it out, to be put into the queue in any order."""
+    phone = world.telegram.phone_of(world.people[code].id)
+    now = int(world.clock.now().timestamp())
+    message = {
+        "message_id": message_id,
+        "date": now,
+        "chat": phone.chat(),
+        "from": phone.user(),
+        "text": text,
+    }
+    if edited:
+        return {"edited_message": message | {"edit_date": now}}
+    return {"message": message}
+
+
+async def test_an_edit_amends_and_the_amendments_stack(world: World) -> None:
+    message = await world.ana.says("log K phonics 8/10")
+    reference = ref(world.ana.hears())
+    await world.passes(minutes=5)
+    await world.ana.edits(message, "log K phonics 9/10")
+    card = world.ana.hears()
+    assert f"Saved {reference}, 09:00, changed 09:05." in card
+    assert "Your first words are kept." in card
+    await world.ana.edits(message, "log K phonics 8.50 9/10 cvc")
+    assert "KB · 08:50 · log." in world.ana.hears()
+    assert await history(world, reference) == [
+        ("log: K phonics 8/10", "log: K phonics 9/10"),
+        ("log: K phonics 9/10", "log: K phonics 8.50 9/10 cvc"),
+    ]
+    async with world.store() as store:
+        stored = await store.records.referred(world.school, reference)
+    assert stored is not None
+    assert (stored.text, stored.words) == ("log K phonics 8/10", "K phonics 8.50 9/10 cvc")
+
+
+async def test_the_teacher_reads_the_note_as_it_stands(world: World) -> None:
+    message = await world.ana.says("log K phonics 8/10")
+    world.ana.hears()
+    await world.until("15:20")
+    assert "1 note" in world.hughes.hears()
+    await world.ana.edits(message, "log K phonics 9/10")
+    world.ana.hears()
+    await world.hughes.taps("Open")
+    assert "K phonics 9/10" in world.hughes.hears()
+
+
+async def test_an_edit_nobody_can_see_changes_nothing(world: World) -> None:
+    message = await world.ana.says("log K phonics")
+    reference = ref(world.ana.hears())
+    await world.ana.edits(message, "log K phonics")
+    await world.ana.edits(message, "Log: K phonics ")
+    world.nothing_more()
+    assert await history(world, reference) == []
+
+
+async def test_another_first_word_makes_it_another_kind(world: World) -> None:
+    message = await world.ana.says("log K threw a chair")
+    reference = ref(world.ana.hears())
+    await world.ana.edits(message, "inc K threw a chair")
+    assert "KB · time not given · incident." in world.ana.hears()
+    assert await history(world, reference) == [("log: K threw a chair", "incident: K threw a chair")]
+
+
+async def test_what_a_button_mended_survives_a_mended_spelling(world: World) -> None:
+    await world.until("11:00")
+    message = await world.priya.says("log Mils phonics 9.40 wel done")
+    world.priya.hears()
+    for tap in ("Kind", "Incident", "Pupil", "AAR · 5P", "Time"):
+        await world.priya.taps(tap)
+    await world.priya.says("9.45")
+    assert "AAR · 09:45 · incident." in world.priya.hears()
+    await world.priya.edits(message, "log Mils phonics 9.40 well done")
+    assert "AAR · 09:45 · incident." in world.priya.hears()
+    await world.priya.edits(message, "log Mils phonics 9.50 well done")
+    assert "AAR · 09:50 · incident." in world.priya.hears(), "what the edit changed counts"
+
+
+async def test_an_edit_names_another_pupil_or_two_or_one_who_is_not_hers(world: World) -> None:
+    message = await world.priya.says("log Mils read")
+    assert "AMR · " in world.priya.hears()
+    await world.priya.edits(message, "log Az read")
+    assert "AAR · " in world.priya.hears()
+    await world.priya.edits(message, "log AR read")
+    assert "Which pupil is it about?" in world.priya.hears()
+    assert labels(newest(world.priya)) == ["AMR · 5P", "AAR · 5P", "Undo"]
+    await world.priya.edits(message, "log Kai read")
+    assert "you are not down for KB today" in world.priya.hears()
+    await world.priya.edits(message, "log Amelia read")
+    assert "AMR · " in world.priya.hears()
+
+
+async def test_an_edited_concern_in_front_rings_the_dsl(world: World) -> None:
+    word = world.canary_word()
+    message = await world.ana.says("log K quiet")
+    log = ref(world.ana.hears())
+    await world.ana.edits(message, f"concern K quiet {word}")
+    heard = world.ana.hears()
+    assert f"{log} is withdrawn" in heard
+    concern = ref(heard.split("Saved", 1)[1])
+    assert concern in world.dale.hears()
+    async with world.store() as store:
+        stored = await store.concerns.referred(world.school, concern)
+        assert stored is not None
+        assert await store.concerns.words(world.school, stored.id) == "log K quiet"
+        said = await store.records.amendments(world.school, stored.id)
+    assert [change.after for change in said] == [f"concern K quiet {word}"]
+    await world.ana.edits(message, f"concern K quiet, {word}")
+    assert f"Added to {concern}" in world.ana.hears(), "from now on it is the concern that is edited"
+
+
+async def test_an_edited_concern_keeps_every_wording_and_echoes_none(world: World) -> None:
+    words = [world.canary_word() for _ in range(3)]
+    message = await world.ana.says(f"concern K {words[0]}")
+    concern = ref(world.ana.hears())
+    world.dale.hears()
+    for word in words[1:]:
+        await world.ana.edits(message, f"concern K {word}")
+        assert world.ana.hears() == f"Added to {concern}, 09:00. The first words are kept too."
+    await world.ana.edits(message, f"concern K {words[2]}")
+    world.nothing_more()
+    await world.ana.edits(message, f"concern K {words[0]}")
+    assert "Added to" in world.ana.hears(), "back to the first words is a change, too"
+
+
+async def test_whoever_has_the_concern_hears_that_there_are_more_words(world: World) -> None:
+    message = await world.ana.says(f"concern K {world.canary_word()}")
+    concern = ref(world.ana.hears())
+    world.dale.hears()
+    await world.dale.taps("I have this")
+    world.dale.hears()
+    world.ana.hears()
+    await world.passes(minutes=5)
+    await world.ana.edits(message, f"concern K {world.canary_word()}")
+    assert f"Ana Kovac added words to {concern}, 09:05." in world.dale.hears()
+    assert f"Added to {concern}" in world.ana.hears()
+    world.nothing_more("osei", "grant")
+
+
+async def test_an_edit_after_undo_says_why_nothing_happens(world: World) -> None:
+    message = await world.ana.says("log K phonics")
+    reference = ref(world.ana.hears())
+    await world.ana.taps("Undo")
+    world.ana.hears()
+    await world.ana.edits(message, "log K phonics 9/10")
+    assert world.ana.hears().startswith(f"{reference} is withdrawn, so I did not change it.")
+    assert await history(world, reference) == [("", "")]
+
+
+async def test_an_edit_of_a_message_that_was_nothing_is_a_new_note(world: World) -> None:
+    message = await world.ana.says("hi")
+    assert "Type what happened" in world.ana.hears()
+    await world.ana.edits(message, "log K phonics")
+    reference = ref(world.ana.hears())
+    await world.ana.edits(message, "log K phonics 9/10")
+    assert reference in world.ana.hears()
+
+
+async def test_an_edited_first_word_alone_is_a_note_and_asks_nothing_more(world: World) -> None:
+    message = await world.ana.says("inc")
+    assert "What happened?" in world.ana.hears()
+    await world.ana.edits(message, "inc K threw a chair")
+    assert "incident." in world.ana.hears()
+    await world.ana.says("K calm and reading")
+    assert "log." in world.ana.hears()
+
+
+async def test_an_edit_of_or_into_a_command_does_nothing(world: World) -> None:
+    message = await world.ana.says("/help")
+    world.ana.hears()
+    await world.ana.edits(message, "/today")
+    note = await world.ana.says("log K phonics")
+    reference = ref(world.ana.hears())
+    await world.ana.edits(note, "/help")
+    world.nothing_more()
+    await world.ana.edits(message, "log K maths")
+    assert "Saved L-" in world.ana.hears()
+    assert await history(world, reference) == []
+
+
+async def test_an_edit_three_days_later_still_amends(world: World) -> None:
+    message = await world.ana.says("log K phonics")
+    reference = ref(world.ana.hears())
+    await world.passes(days=3)
+    world.hughes.hears()
+    await world.ana.edits(message, "log K phonics 8.30 9/10")
+    card = world.ana.hears()
+    assert f"Saved {reference}, 09:00, changed Thu 26 Nov 09:00." in card
+    assert "KB · 08:30 · log." in card
+
+
+async def test_an_edit_that_comes_before_its_message_is_stored_and_the_message_kept_beside_it(
+    world: World,
+) -> None:
+    world.telegram.raw(typed(world, "ana", 7001, "log K phonics 9/10", edited=True))
+    world.telegram.raw(typed(world, "ana", 7001, "log K phonics 8/10"))
+    await world.traveller.settle()
+    reference = ref(world.ana.hears())
+    assert await history(world, reference) == [("", "log K phonics 8/10")]
+    world.telegram.raw(typed(world, "ana", 7001, "log K phonics 8/10 "))
+    await world.traveller.settle()
+    assert len(await history(world, reference)) == 1, "the message again is no change"
+
+
+async def test_a_concern_whose_edit_comes_first_rings_once_and_keeps_both_wordings(world: World) -> None:
+    first, second = world.canary_word(), world.canary_word()
+    world.telegram.raw(typed(world, "ana", 7001, f"concern K {second}", edited=True))
+    world.telegram.raw(typed(world, "ana", 7001, f"concern K {first}"))
+    await world.traveller.settle()
+    heard = world.ana.hears()
+    assert heard.count("Saved C-") == 1
+    assert "Added to C-" in heard
+    assert world.dale.hears().count("needs you now") == 1
+
+
+@pytest.mark.parametrize("edit", ["ok", "/help"])
+async def test_a_message_is_not_lost_when_its_edit_came_first_and_said_nothing(
+    world: World, edit: str
+) -> None:
+    world.telegram.raw(typed(world, "ana", 7001, edit, edited=True))
+    world.telegram.raw(typed(world, "ana", 7001, f"concern K {world.canary_word()}"))
+    await world.traveller.settle()
+    assert "Saved C-" in world.ana.hears()
+    assert "needs you now" in world.dale.hears()
+
+
+async def test_many_edits_at_once_end_with_the_last(world: World) -> None:
+    message = await world.ana.says("log K phonics 1/10")
+    reference = ref(world.ana.hears())
+    for score in range(2, 11):
+        world.telegram.edit(world.ana.id, message, f"log K phonics {score}/10")
+    await world.traveller.settle()
+    world.ana.hears()
+    assert len(await history(world, reference)) == 9
+    async with world.store() as store:
+        stored = await store.records.referred(world.school, reference)
+    assert stored is not None
+    assert stored.words == "K phonics 10/10"
