@@ -29,10 +29,12 @@ async def start(unit: Unit, tap: Tap) -> str | None:
 async def duty(unit: Unit, tap: Tap) -> str | None:
     """Seen, or can't: whoever leads the duties hears of the latter, and of a change of mind after it."""
     found, day, said = _duty(unit, tap.part(0)), _day(tap.part(1)), tap.part(2)
-    if found is None or day is None or said not in set(DutyAnswer) or not found.on(day):
+    if found is None or day is None or said not in set(DutyAnswer):
         return NOT_FOUND
     mine = Thing(unit.sender.school, owner=found.person)
     if may(unit.sender, Action.DUTY_ANSWER, mine, unit.here) is not Answer.YES:
+        return NOT_FOUND
+    if day > unit.here.today or not found.on(day):
         return NOT_FOUND
     if instant(day, found.ends_at, unit.here.school.zone) <= unit.now:
         return "toasts/duty_over"

@@ -3,8 +3,8 @@
 import argparse
 import asyncio
 import signal
-from datetime import UTC, datetime
 
+from bot.app import SystemClock
 from playground.clock import Clock
 from playground.server import Playground
 
@@ -13,7 +13,7 @@ async def _serve(port: int) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    clock = Clock(datetime.now(UTC), ticking=True)  # noqa: TID251
+    clock = Clock(SystemClock().now(), ticking=True)
     async with Playground(clock, port=port) as telegram:
         print(telegram.url, telegram.token, flush=True)  # noqa: T201
         await stop.wait()

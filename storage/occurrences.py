@@ -22,15 +22,7 @@ class Occurrences:
         if await self.outcome(school, one):
             return False
         row = {"school": school, "kind": one.kind, "subject": one.subject, "slot": one.slot}
-        self._tx.add(occurrence, **row, decided_at=now, outcome=outcome)
-        return True
-
-    async def outcome(self, school: UUID, one: Occurrence) -> str | None:
-        """Return what became of an occurrence, None when it is not decided."""
-        key = {"school": school, "kind": one.kind, "subject": one.subject, "slot": one.slot}
-        known = sa.and_(*(occurrence.c[name] == value for name, value in key.items()))
-        rows = await self._tx.rows(sa.select(occurrence).where(known), occurrence)
-        return str(rows[0]["outcome"]) if rows else None
+        return await self._tx.add_first(occurrence, **row, decided_at=now, outcome=outcome)
 
     async def outcomes(self, school: UUID) -> dict[tuple[str, str, str], str]:
         """Return what became of the occurrences of a school, by kind, subject and slot."""

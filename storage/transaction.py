@@ -71,6 +71,12 @@ class Transaction:
         body = json.dumps({"action": action, **facts}, default=str, sort_keys=True)
         self._audited.append({"school": school, "at": at, "body": body})
 
+    async def add_first(self, table: sa.Table, **values: Any) -> bool:
+        """Add a row at once unless it is there; False when it is, or another transaction was first to add it."""
+        await self.flush()
+        added = self._insert(table).values(**values).returning(sa.literal_column("1"))
+        return (await self.connection.execute(added)).first() is not None
+
     async def rows(self, statement: sa.Select[Any], *tables: sa.Table) -> list[dict[str, Any]]:
         """Return rows as dictionaries, the sealed columns of the first table opened; `tables` are those it reads."""
         if any(self._pending.get(table) or (self._outer or {}).get(table) for table in tables):

@@ -81,11 +81,11 @@ class Life(RuleBasedStateMachine):
         climbed = self.climb(before, self.school, self.now)
         self.concern = climbed.concern
         self.told += climbed.tell_reporter
-        self.check(before.stage, climbed, {one.id for one in self.reachable()})
+        self.check(before, climbed, {one.id for one in self.reachable()})
         if climbed.ring:
             self.silent = timedelta(0)
 
-    def check(self, before: Stage, climbed: Climbed, reachable: set[object]) -> None:
+    def check(self, before: Concern, climbed: Climbed, reachable: set[object]) -> None:
         after = climbed.concern
         assert after.next_at is not None
         assert self.now < after.next_at <= self.now + DAY
@@ -93,7 +93,8 @@ class Life(RuleBasedStateMachine):
         assert bool(climbed.ring) == bool(reachable)
         assert (after.stage is Stage.NOBODY) == (not reachable)
         assert self.told or after.stage is not Stage.NOBODY
-        assert not (before is after.stage is Stage.NOBODY and climbed.tell_reporter)
+        assert not (before.stage is after.stage is Stage.NOBODY and climbed.tell_reporter)
+        assert after.version == before.version + 1
 
     @rule(who=st.sampled_from(SAFE))
     def is_lost(self, who: Person) -> None:

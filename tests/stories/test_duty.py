@@ -1,0 +1,193 @@
+"""Break duty: the list at 07:45, the reminder ten minutes before, [Seen] and [Can't]."""
+
+from datetime import date, time
+
+import pytest
+
+from storage import new_id
+from storage.tables import calendar, person, rota
+from tests.stories.cards import data, labels, newest
+from tests.world import World, on_duty
+
+TUESDAY = date(2026, 11, 24)
+BREAK = "10:40 break, zone 2 (tyres)"
+ASKED = f"{BREAK}. Please tap Seen."
+
+
+async def outcomes(world: World, kind: str) -> dict[str, str]:
+    """Return by date what became of the duty lists, or notices."""
+    async with world.store() as store:
+        found = await store.occurrences.outcomes(world.school)
+    return {slot: outcome for (what, _, slot), outcome in found.items() if what == kind}
+
+
+async def closed(world: World, kind: str, day: date) -> None:
+    """Put a day without pupils into the calendar."""
+    async with world.store() as store:
+        store.tx.add(calendar, school=world.school, id=new_id(), kind=kind, starts=day, ends=day)
+        await store.schools.changed(world.school, world.clock.now())
+
+
+async def test_each_person_gets_the_days_duties_in_the_morning_and_a_reminder_before_each(
+    world: World,
+) -> None:
+    await on_duty(world, "ana")
+    await on_duty(world, "ana", "12:30", "13:00", "field")
+    await world.until("07:44", TUESDAY)
+    world.ana.hears()
+    await world.until("07:45")
+    assert world.ana.hears() == f"Your duties today:\n{BREAK}\n12:30 break, field"
+    await world.until("10:29")
+    assert world.ana.hears() == ""
+    await world.until("10:30")
+    assert world.ana.hears() == ASKED
+    await world.until("12:20")
+    assert world.ana.hears() == "12:30 break, field. Please tap Seen."
+
+
+async def test_seen_is_noted_under_the_reminder_and_troubles_nobody(world: World) -> None:
+    await on_duty(world, "ana")
+    await world.until("10:31")
+    assert world.ana.hears() == ASKED
+    await world.ana.taps("Seen")
+    assert world.ana.hears() == f"{BREAK}.\nSeen, 10:31."
+    assert labels(newest(world.ana)) == ["Can't"]
+
+
+async def test_who_cannot_says_so_and_the_duty_lead_hears_it_at_once(world: World) -> None:
+    await on_duty(world, "ana")
+    await world.until("10:32")
+    world.ana.hears()
+    await world.ana.taps("Can't")
+    assert world.ana.hears() == f"{BREAK}.\nYou said you can't, 10:32. I have told Lin."
+    assert world.lin.hears() == f"{BREAK}: Ana Kovac can't. Please find somebody else."
+
+
+async def test_a_change_of_mind_reaches_the_duty_lead_both_ways(world: World) -> None:
+    await on_duty(world, "ana")
+    await world.until("10:31")
+    world.ana.hears()
+    await world.ana.taps("Seen")
+    await world.ana.taps("Can't")
+    assert "You said you can't, 10:31. I have told Lin." in world.ana.hears()
+    assert "Ana Kovac can't" in world.lin.hears()
+    await world.ana.taps("I can")
+    assert "You said you can, 10:31. I have told Lin." in world.ana.hears()
+    assert world.lin.hears() == f"{BREAK}: Ana Kovac can after all. Nobody else is needed."
+
+
+async def test_tapping_cant_twice_tells_the_lead_once(world: World) -> None:
+    await on_duty(world, "ana")
+    await world.until("10:30")
+    world.ana.hears()
+    for _ in range(2):
+        world.telegram.tap(world.ana.id, "Can't")
+    await world.traveller.settle()
+    assert "I have told Lin" in world.ana.hears()
+    assert world.lin.hears().count("can't") == 1
+
+
+async def test_without_a_duty_lead_the_office_hears_it_then_the_head(world: World) -> None:
+    await on_duty(world, "ana")
+    await world.changed(person, "lin", roles="office")
+    await world.until("10:30")
+    world.ana.hears()
+    await world.ana.taps("Can't")
+    assert "I have told Lin" in world.ana.hears()
+    assert "can't" in world.lin.hears()
+    await world.changed(person, "lin", telegram_id=None)
+    await world.ana.taps("I can")
+    await world.ana.taps("Can't")
+    assert "I have told Ms Grant" in world.ana.hears()
+    assert "Ana Kovac can after all" in world.grant.hears()
+
+
+async def test_with_nobody_to_tell_the_person_is_told_so(world: World) -> None:
+    await on_duty(world, "ana")
+    for code in ("lin", "grant"):
+        await world.changed(person, code, telegram_id=None)
+    await world.until("10:30")
+    world.ana.hears()
+    await world.ana.taps("Can't")
+    assert "I could not reach anyone: please tell the office yourself." in world.ana.hears()
+
+
+@pytest.mark.parametrize(
+    "day",
+    [date(2026, 11, 28), date(2026, 11, 29), date(2027, 2, 16), date(2026, 12, 25), date(2027, 5, 3)],
+    ids=["Saturday", "Sunday", "half term", "Christmas", "early May bank holiday"],
+)
+async def test_no_duties_when_pupils_are_not_in(world: World, day: date) -> None:
+    async with world.store() as store:
+        days = {"days": "Mon-Sun", "starts": day, "ends": day, "session": "break", "zone": ""}
+        times = {"starts_at": time(10, 40), "ends_at": time(11, 0), "person": world.ids["ana"]}
+        store.tx.add(rota, school=world.school, id=new_id(), **days, **times)
+        await store.schools.changed(world.school, world.clock.now())
+    await world.until("23:00", day)
+    assert world.ana.hears() == ""
+
+
+@pytest.mark.parametrize("kind", ["inset", "closure"])
+async def test_no_duties_on_an_inset_day_or_when_snow_closes_the_school_at_ten_to_seven(
+    world: World, kind: str
+) -> None:
+    await on_duty(world, "ana")
+    await world.until("06:50", TUESDAY)
+    world.ana.hears()
+    await closed(world, kind, TUESDAY)
+    await world.until("12:00")
+    assert world.ana.hears() == ""
+    await world.ana.says("/today")
+    assert "School is closed today." in world.ana.hears()
+
+
+async def test_the_rota_of_the_morning_is_the_one_that_counts(world: World) -> None:
+    await on_duty(world, "ana")
+    await world.until("08:30", TUESDAY)
+    world.ana.hears()
+    async with world.store() as store:
+        await store.tx.change(rota.update().values(person=world.ids["priya"], zone="field"))
+        await store.schools.changed(world.school, world.clock.now())
+    await world.until("10:30")
+    assert world.ana.hears() == ""
+    assert world.priya.hears() == "10:40 break, field. Please tap Seen."
+
+
+async def test_a_duty_brought_forward_in_the_morning_is_reminded_of_at_once(world: World) -> None:
+    await on_duty(world, "ana")
+    await world.until("09:00", TUESDAY)
+    world.ana.hears()
+    async with world.store() as store:
+        await store.tx.change(rota.update().values(starts_at=time(9, 5)))
+        await store.schools.changed(world.school, world.clock.now())
+    await world.until("09:00")
+    assert world.ana.hears() == "09:05 break, zone 2 (tyres). Please tap Seen."
+
+
+async def test_somebody_elses_duty_is_not_found(world: World) -> None:
+    await on_duty(world, "ana")
+    await world.until("10:30")
+    world.ana.hears()
+    await world.priya.says("hi")
+    world.priya.hears()
+    assert await world.forges("priya", data(newest(world.ana), "Can't")) == "I can't find that."
+    assert world.lin.hears() == ""
+
+
+async def test_yesterdays_reminder_tapped_today_tells_nobody(world: World) -> None:
+    await on_duty(world, "ana")
+    await world.until("10:30")
+    world.ana.hears()
+    reminder = newest(world.ana)
+    await world.until("11:00")
+    assert await world.forges("ana", data(reminder, "Can't"), under=reminder) == "That duty is over."
+    assert world.lin.hears() == ""
+
+
+@pytest.mark.parametrize("day", ["2026-11-25", "2026-11-31", "yesterday", ""])
+async def test_a_forged_day_is_not_found(world: World, day: str) -> None:
+    await on_duty(world, "ana")
+    await world.until("10:30")
+    world.ana.hears()
+    forged = data(newest(world.ana), "Can't").replace("2026-11-23", day)
+    assert await world.forges("ana", forged) == "I can't find that."
