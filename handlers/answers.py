@@ -29,6 +29,11 @@ class Answered(Enum):
 ANSWERED = Answered.YES
 
 
+def words_of(sent: Message) -> str:
+    """Return what somebody typed: a message, or the words under a picture."""
+    return sent.text or sent.caption or ""
+
+
 async def ask(unit: Unit, question: str, about: str) -> None:
     """Let the next message of the sender's chat answer a question."""
     await unit.store.chats.ask(
@@ -47,7 +52,7 @@ async def hint_or_answer(unit: Unit, sent: Message) -> str | Answered | None:
     draft = await unit.store.chats.waiting(unit.arrived.chat_id) if unit.arrived.asked else None
     if draft is None:
         return None
-    text = sent.text or ""
+    text = words_of(sent)
     if draft.question == "kind" and _same_day(unit, draft):
         return await _what(unit, draft, sent)
     if draft.question == TIME and unit.now - draft.asked_at <= WAITS and tells_only_when(text):
@@ -66,7 +71,7 @@ async def _what(unit: Unit, draft: Draft, sent: Message) -> str | Answered:
 
     It waits all day: whoever tapped Concern and was called away must not find the words in a log.
     """
-    if content_free(sent.text or ""):
+    if content_free(words_of(sent)):
         unit.reply("questions/what_happened", kind=draft.about)
         unit.store.chats.hear(unit.arrived.chat_id, sent.message_id, school=unit.sender.school)
         return ANSWERED

@@ -85,6 +85,18 @@ def post_card(unit: Unit, record: Record) -> None:
     )
 
 
+async def offer_undo(unit: Unit) -> None:
+    """Ask whether the sender's last note is the one to take back: what was typed does not say which."""
+    newest = await unit.store.records.by(unit.sender.school, unit.sender.id, limit=1)
+    if not newest:
+        unit.reply("replies/nothing_here")
+        return
+    template, facts = card(newest[0], unit.here.school, ())
+    pupil = facts["pupil"] if template == "replies/saved" else ""
+    at = clock_words(newest[0].stored_at, unit.here.school.zone, unit.here.today)
+    unit.reply("questions/undo", ref=facts["ref"], version=facts["version"], pupil=pupil, at=at)
+
+
 async def refresh_card(unit: Unit, record: Record) -> None:
     """Edit the card to how the record stands now; it says when that changed, and that first words are kept."""
     school = unit.here.school

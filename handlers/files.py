@@ -1,29 +1,44 @@
-"""Photos, voice, files and the like are refused with the reason, and deleted from the chat."""
+"""Photos, voice, files and the like are refused with the reason, and deleted; words under a picture are kept."""
 
 from telegram import Message, Update
 
 from bot.letters import Letter, LetterKind
-from handlers.context import Context
+from bot.reading.words import content_free
+from handlers import answers, intake
+from handlers.context import Context, Unit
 
 WORDS = {
-    "photo": "pictures",
-    "video": "videos",
-    "video_note": "videos",
-    "animation": "pictures",
-    "voice": "recordings",
+    "photo": "pictures of children",
+    "video": "videos of children",
+    "video_note": "videos of children",
+    "animation": "pictures of children",
+    "voice": "voice messages",
     "audio": "recordings",
     "document": "files",
     "location": "places",
     "sticker": "stickers",
 }
+"""What a message holds, and how the refusal calls it."""
 
 
 async def refuse(update: Update, context: Context) -> None:
-    """Say why nothing but text is kept, and delete what came."""
+    """Say why nothing but text is kept, and delete what came. A caption is text: it is stored like a message."""
     unit, message = context.unit, update.message
     if message is None:
         return
-    unit.reply("replies/media_refused", what=what(message))
+    worded = not content_free(answers.words_of(message))
+    if worded and not unit.arrived.heard:
+        hint = await answers.hint_or_answer(unit, message)
+        if hint is not answers.ANSWERED:
+            await intake.store(unit, message, hint)
+    elif not unit.arrived.heard:
+        unit.store.chats.hear(unit.arrived.chat_id, message.message_id, school=unit.sender.school)
+    named = what(message)
+    unit.reply("replies/media_refused", what=named, picture=named.endswith("children"), worded=worded)
+    _delete(unit, message)
+
+
+def _delete(unit: Unit, message: Message) -> None:
     delete = Letter(
         key=f"delete:{unit.arrived.id.hex}",
         template="",
@@ -33,7 +48,6 @@ async def refuse(update: Update, context: Context) -> None:
         message_id=message.message_id,
     )
     unit.post(delete)
-    unit.store.chats.hear(unit.arrived.chat_id, message.message_id, school=unit.sender.school)
 
 
 def what(message: Message) -> str:

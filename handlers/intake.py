@@ -5,10 +5,11 @@ from telegram import Message, Update
 from bot.kinds import KINDS
 from bot.people import Answer, Thing, may
 from bot.reading import Reading, Sent, read
-from bot.reading.words import content_free
+from bot.reading.words import content_free, wish
 from bot.records import Amendment, Change, Record
 from handlers import answers, concern_intake, edits
-from handlers.cards import post_card
+from handlers.cards import offer_undo, post_card
+from handlers.commands import help_
 from handlers.context import Context, Unit
 from storage import new_id
 
@@ -20,6 +21,9 @@ async def message(update: Update, context: Context) -> None:
         return
     if unit.arrived.heard:
         await _original_after_its_edit(unit, sent)
+        return
+    if wished := wish(sent.text):
+        await (offer_undo(unit) if wished == "undo" else help_(update, context))
         return
     hint = await answers.hint_or_answer(unit, sent)
     if hint is not answers.ANSWERED:
@@ -42,9 +46,14 @@ async def edited(update: Update, context: Context) -> None:
 
 async def store(unit: Unit, sent: Message, hint: str | None, *, original: bool = True) -> None:
     """Store a message, or the words under a picture, as what it says it is, and post its receipt."""
-    text, chat = words_of(sent), unit.arrived.chat_id
+    text, chat = answers.words_of(sent), unit.arrived.chat_id
     reading = read(Sent(text, unit.sender.id, sent.date, unit.here.today), unit.here.school, hint)
-    became: dict[str, object] = {"school": unit.sender.school, "original": original, "about": None, "kind": None}
+    became: dict[str, object] = {
+        "school": unit.sender.school,
+        "original": original,
+        "about": None,
+        "kind": None,
+    }
     if reading.kind is None:
         unit.reply("replies/nothing_to_record")
     elif _says_only_what_it_is(reading):
@@ -62,11 +71,6 @@ async def store(unit: Unit, sent: Message, hint: str | None, *, original: bool =
         await unit.store.chats.hear_again(chat, sent.message_id, **became)
     else:
         unit.store.chats.hear(chat, sent.message_id, **became)
-
-
-def words_of(sent: Message) -> str:
-    """Return what somebody typed: a message, or the caption of a picture."""
-    return sent.text or sent.caption or ""
 
 
 def _says_only_what_it_is(reading: Reading) -> bool:
@@ -91,7 +95,7 @@ async def _record(unit: Unit, reading: Reading, sent: Message) -> Record:
         precision=reading.when.precision,
         sent_at=sent.date,
         stored_at=unit.now,
-        text=words_of(sent),
+        text=answers.words_of(sent),
         words=reading.body,
     )
     unit.store.records.add(record)

@@ -28,25 +28,19 @@ async def start(unit: Unit, tap: Tap) -> str | None:
 
 async def duty(unit: Unit, tap: Tap) -> str | None:
     """Seen, or can't: whoever leads the duties hears of the latter, and of a change of mind after it."""
-    found, day, said = _duty(unit, tap.part(0)), _day(tap.part(1)), tap.part(2)
-    if found is None or day is None or said not in set(DutyAnswer):
-        return NOT_FOUND
-    mine = Thing(unit.sender.school, owner=found.person)
-    if may(unit.sender, Action.DUTY_ANSWER, mine, unit.here) is not Answer.YES:
-        return NOT_FOUND
-    if day > unit.here.today or not found.on(day):
-        return NOT_FOUND
-    if instant(day, found.ends_at, unit.here.school.zone) <= unit.now:
-        return "toasts/duty_over"
-    answer = DutyAnswer(said)
+    what = _duty(unit, tap)
+    if isinstance(what, str):
+        return what
+    found, day, answer = what
     before = await unit.store.duties.answered(unit.sender.school, found.id, unit.sender.id, day)
     leads = _leads(unit, found) if DutyAnswer.CANT in {answer, before} else ()
     if answer is not before:
-        await unit.store.duties.answer(unit.sender.school, found.id, (unit.sender.id, day, answer), unit.now)
+        mine = (unit.sender.id, day, answer)
+        await unit.store.duties.answer(unit.sender.school, found.id, mine, unit.now)
         for lead in leads:
             unit.post(_told(unit, found, answer, lead))
     told = " and ".join(lead.display for lead in leads)
-    unit.post(_answered(unit, (found, day, answer), told, tap.message_id))
+    unit.post(_answered(unit, what, told, tap.message_id))
     return None
 
 
@@ -70,8 +64,19 @@ async def open_(unit: Unit, tap: Tap) -> str | None:
     return None
 
 
-def _duty(unit: Unit, key: str) -> Duty | None:
-    return next((found for found in unit.here.school.rota if found.id.hex == key), None)
+def _duty(unit: Unit, tap: Tap) -> tuple[Duty, date, DutyAnswer] | str:
+    """Return which duty was answered, of which day and how, or the toast that says why it cannot be."""
+    found = next((one for one in unit.here.school.rota if one.id.hex == tap.part(0)), None)
+    day, said = _day(tap.part(1)), tap.part(2)
+    if found is None or day is None or said not in set(DutyAnswer):
+        return NOT_FOUND
+    mine = Thing(unit.sender.school, owner=found.person)
+    if may(unit.sender, Action.DUTY_ANSWER, mine, unit.here) is not Answer.YES:
+        return NOT_FOUND
+    if day > unit.here.today or not found.on(day):
+        return NOT_FOUND
+    over = instant(day, found.ends_at, unit.here.school.zone) <= unit.now
+    return "toasts/duty_over" if over else (found, day, DutyAnswer(said))
 
 
 def _day(words: str) -> date | None:

@@ -30,7 +30,7 @@ def ring(store: Store, school: School, climbed: Climbed, now: datetime) -> None:
         )
         store.outbox.post(doorbell, school.id, now)
     if climbed.tell_reporter:
-        store.outbox.post(_nobody(concern, school), school.id, now)
+        store.outbox.post(_nobody(concern, school, now), school.id, now)
 
 
 async def silence(store: Store, school: School, concern: Concern, owner: Person, now: datetime) -> None:
@@ -68,13 +68,15 @@ async def silence(store: Store, school: School, concern: Concern, owner: Person,
     store.outbox.post(told, school.id, now)
 
 
-def _nobody(concern: Concern, school: School) -> Letter:
-    safeguarders = [
-        *school.with_role(Role.DSL),
-        *school.with_role(Role.DEPUTY_DSL),
-        *school.with_role(Role.HEAD),
-    ]
-    others = dict.fromkeys(person.display for person in safeguarders if person.id != concern.reporter)
+def _nobody(concern: Concern, school: School, now: datetime) -> Letter:
+    """Name everyone in the building who could take it, whether or not a phone reaches them."""
+    today, roles = school.at(now).today, (Role.DSL, Role.DEPUTY_DSL, Role.HEAD)
+    others = dict.fromkeys(
+        person.display
+        for role in roles
+        for person in school.with_role(role)
+        if person.id != concern.reporter and person.active(today)
+    )
     return Letter(
         key=f"nobody:{concern.id.hex}:{concern.version}",
         template="pushes/nobody_has_it",

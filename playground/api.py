@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -41,6 +42,7 @@ class BotApi:
         self.faults = Faults()
         self.calls: list[Call] = []
         self.violations: list[str] = []
+        self.executed: Counter[str] = Counter()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -90,9 +92,11 @@ class BotApi:
             except Refusal as refusal:
                 self.violations.append(f"{method}: {refusal.words}")
                 raise
-            return {"ok": True, "result": await self._result(method.lower(), typed)}
+            result = await self._result(method.lower(), typed)
         except Refusal as refusal:
             return refusal.answer()
+        self.executed[method.lower()] += 1
+        return {"ok": True, "result": result}
 
     async def _result(self, method: str, given: Any) -> Any:
         if method == "getupdates":

@@ -42,6 +42,8 @@ class Playground(Life):
     async def __aenter__(self) -> Self:
         """Start to serve."""
         listening = socket.create_server(("127.0.0.1", self._port), backlog=512)
+        # Connections inherit it. asyncio only sets it where the protocol was named, and then an answer waits 40 ms.
+        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.url = f"http://127.0.0.1:{listening.getsockname()[1]}"
         config = uvicorn.Config(
             self._asgi,
@@ -88,6 +90,10 @@ class Playground(Life):
     def calls(self, method: str | None = None, since: int = 0) -> list[Call]:
         """Return what the bot asked for, in order."""
         return [call for call in self.api.calls[since:] if method is None or call.method == method]
+
+    def made(self, method: str) -> int:
+        """Return how many requests of a method were executed."""
+        return self.api.executed[method.lower()]
 
     @property
     def violations(self) -> list[str]:

@@ -44,6 +44,13 @@ def _call(call: Any) -> dict[str, Any]:
     }
 
 
+def _burst(play: "Playground", given: dict[str, Any]) -> None:
+    """Let people send so many messages at once, in turn."""
+    people = given["people"]
+    for number in range(int(given["count"])):
+        play.say(people[number % len(people)], given["text"])
+
+
 def _faults(play: "Playground", given: dict[str, Any]) -> None:
     play.fault(given.pop("method", "*"), str(given.pop("fault")), int(given.pop("times", 1)), **given)
 
@@ -51,6 +58,8 @@ def _faults(play: "Playground", given: dict[str, Any]) -> None:
 POSTS: dict[str, Act] = {
     "people": lambda play, given: _person(play.person(int(given.pop("id")), **given)),
     "say": lambda play, given: asdict(play.say(given.pop("person"), given.pop("text"), **given)),
+    "burst": _burst,
+    "crowd": lambda play, given: [asdict(play.say(**one)) for one in given["says"]],
     "edit": lambda play, given: asdict(play.edit(given["person"], given["message_id"], given["text"])),
     "tap": lambda play, given: asdict(play.tap(given.pop("person"), given.pop("label", None), **given)),
     "start": lambda play, given: asdict(play.start(given["person"], given.get("payload", ""))),
@@ -73,6 +82,7 @@ GETS: dict[str, Act] = {
     "chat": lambda play, given: [
         _bubble(one) for one in play.chat(int(given["person"])) if one.message_id > int(given.get("since", 0))
     ],
+    "calls_made": lambda play, given: {"count": play.made(given["method"])},
     "calls": lambda play, given: [
         _call(call) for call in play.calls(given.get("method"), int(given.get("since", 0)))
     ],

@@ -11,7 +11,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool, StaticPool
+from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 # WAL can lose a whole file in SQLite 3.7.0 to 3.51.2 (sqlite.org/wal.html, the WAL-reset bug); fixed in these.
 _WAL_IS_SAFE = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
@@ -24,17 +24,13 @@ class DatabaseProblem(Exception):
 def make_engine(url: str) -> AsyncEngine:
     """Return an engine for `sqlite+aiosqlite://` or `postgresql+asyncpg://`.
 
-    SQLite has one connection: transactions queue for it, and none of them ever finds the database locked.
+    SQLite has one connection: transactions queue for it, and none of them ever finds the database locked. A database
+    in memory lives as long as this connection.
     """
     if not url.startswith("sqlite"):
         return create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
-    in_memory = ":memory:" in url or url.rstrip("/").endswith(":")
-    pool: dict[str, Any] = (
-        {"poolclass": StaticPool}
-        if in_memory
-        else {"poolclass": AsyncAdaptedQueuePool, "pool_size": 1, "max_overflow": 0, "pool_timeout": 60}
-    )
-    engine = create_async_engine(url, hide_parameters=True, **pool)
+    one = {"pool_size": 1, "max_overflow": 0, "pool_timeout": 60}
+    engine = create_async_engine(url, hide_parameters=True, poolclass=AsyncAdaptedQueuePool, **one)
     sa.event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     sa.event.listen(engine.sync_engine, "begin", _begin_immediate)
     return engine

@@ -19,10 +19,15 @@ class Occurrences:
 
     async def decide(self, school: UUID, one: Occurrence, outcome: str, now: datetime) -> bool:
         """Store what becomes of an occurrence (sent, late, empty, nobody); False when it was decided before."""
-        if await self.outcome(school, one):
-            return False
         row = {"school": school, "kind": one.kind, "subject": one.subject, "slot": one.slot}
         return await self._tx.add_first(occurrence, **row, decided_at=now, outcome=outcome)
+
+    async def outcome(self, school: UUID, one: Occurrence) -> str | None:
+        """Return what became of an occurrence, None while it is undecided."""
+        row = {"school": school, "kind": one.kind, "subject": one.subject, "slot": one.slot}
+        known = sa.and_(*(occurrence.c[name] == value for name, value in row.items()))
+        rows = await self._tx.rows(sa.select(occurrence).where(known), occurrence)
+        return str(rows[0]["outcome"]) if rows else None
 
     async def outcomes(self, school: UUID) -> dict[tuple[str, str, str], str]:
         """Return what became of the occurrences of a school, by kind, subject and slot."""

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from bot.kinds import KINDS
 from bot.records import Amendment, Record, reference
 from storage.tables import amendment, concern, record
 from storage.transaction import Transaction, new_id
@@ -30,11 +31,12 @@ class Records:
         length = 4
         while not free:
             drawn = {"".join(secrets.choice(_CROCKFORD) for _ in range(length)) for _ in range(_AT_ONCE)}
-            letters = sa.func.substr(table.c.ref, 3)
-            statement = sa.select(table.c.id, letters.label("letters")).where(
-                table.c.school == school, letters.in_(drawn)
+            # Whole references, so that the index finds them among a hundred thousand.
+            wanted = [reference(one, letters) for one in KINDS for letters in drawn]
+            statement = sa.select(table.c.id, table.c.ref).where(
+                table.c.school == school, table.c.ref.in_(wanted)
             )
-            free.extend(drawn - {row["letters"] for row in await self._tx.rows(statement, table)})
+            free.extend(drawn - {row["ref"][2:] for row in await self._tx.rows(statement, table)})
             length += 1
         return reference(kind, free.pop())
 

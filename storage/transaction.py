@@ -74,7 +74,7 @@ class Transaction:
     async def add_first(self, table: sa.Table, **values: Any) -> bool:
         """Add a row at once unless it is there; False when it is, or another transaction was first to add it."""
         await self.flush()
-        added = self._insert(table).values(**values).returning(sa.literal_column("1"))
+        added: Any = self._insert(table).values(**values).returning(sa.literal_column("1"))
         return (await self.connection.execute(added)).first() is not None
 
     async def rows(self, statement: sa.Select[Any], *tables: sa.Table) -> list[dict[str, Any]]:

@@ -35,9 +35,7 @@ PUPILS = {
 }
 
 
-async def people_the_school(
-    store: Store, now: datetime, further: int = 0
-) -> tuple[UUID, dict[str, UUID]]:
+async def people_the_school(store: Store, now: datetime, further: int = 0) -> tuple[UUID, dict[str, UUID]]:
     """Put the cast into the database as the workbook would, everyone linked; `further` is added to their numbers."""
     key, ids = new_id(), {code: new_id() for code in (*STAFF, *PUPILS, "3H", "5P")}
     await store.schools.add(key, now)

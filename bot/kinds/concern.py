@@ -6,7 +6,7 @@ from bot.kinds.kind import Kind
 KIND = Kind(
     name="concern",
     letter="C",
-    first_words=("concern", "conc", "worry", "worried", "safeguarding", "cp"),
+    first_words=("concern", "conc", "concerned", "concerns", "worry", "worried", "safeguarding", "cp"),
     types=("pupil", "adult"),
     write=Action.CONCERN_SEND,
     read=Action.CONCERN_READ,

@@ -1,4 +1,4 @@
-"""First words, and messages that hold nothing to record."""
+"""First words, words that stand for a button, and messages that hold nothing to record."""
 
 import re
 
@@ -29,6 +29,16 @@ _EMPTY = frozenset(
     }
 )
 
+# What people type instead of tapping. As a note it would be nonsense: nobody's day was "undo".
+_WISHES = {
+    "help": "help",
+    "help me": "help",
+    "undo": "undo",
+    "undo that": "undo",
+    "undo last": "undo",
+    "delete that": "undo",
+}
+
 
 def first_word(text: str) -> str | None:
     """Return the kind that the first word names (`log`, `inc`, `concern` and their short forms), else None.
@@ -52,5 +62,14 @@ def without_prefix(text: str) -> str:
 
 def content_free(text: str) -> bool:
     """Whether there is nothing to record: no letter at all, or only a greeting or an answer."""
-    words = re.sub(r"[^\w\s]", " ", text).split()
+    words = _words(text)
     return not any(re.search(r"[^\W\d_]", word) for word in words) or " ".join(words).casefold() in _EMPTY
+
+
+def wish(text: str) -> str | None:
+    """Return `help` or `undo` when a message says that and nothing else."""
+    return _WISHES.get(" ".join(_words(text)).casefold())
+
+
+def _words(text: str) -> list[str]:
+    return re.sub(r"[^\w\s]", " ", text).split()

@@ -122,11 +122,26 @@ def test_a_weekly_digest_missed_on_friday_is_still_said_on_the_next_school_morni
     assert speaks_at(SCHOOL, on_saturday) <= digest.latest
 
 
+@pytest.mark.parametrize(
+    ("friday", "latest"),
+    [
+        (date(2026, 11, 20), "2026-11-25 14:00"),
+        (date(2026, 10, 23), "2026-11-02 10:45"),
+        (date(2026, 12, 18), "2027-01-05 10:45"),
+    ],
+)
+def test_a_weekly_digest_may_be_five_days_late_or_until_the_next_school_morning(
+    friday: date, latest: str
+) -> None:
+    digest = next(one for one in on(SCHOOL, friday) if one.kind == "senco_digest")
+    assert digest.latest == london(latest)
+
+
 def test_of_a_long_sleep_only_the_last_week_is_looked_at() -> None:
-    now = london("2026-11-23 10:00")
+    now = london("2026-11-24 08:00")
     found = due(SCHOOL, london("2026-09-01 00:00"), now)
-    assert found[0].due_at == london("2026-11-16 07:45")
-    assert found[-1].due_at == london("2026-11-23 08:20")
+    assert found[0].due_at == london("2026-11-17 07:45")
+    assert found[-1].due_at == london("2026-11-24 07:45")
 
 
 def test_a_moment_belongs_to_one_beat_only() -> None:

@@ -73,6 +73,7 @@ def test_a_clock_time_is_heard(text: str, at: str) -> None:
             "9.4",
             "9.60",
             "9.",
+            "24.00",
             "25.10",
             "99.59",
             "07700 900123",

@@ -38,7 +38,14 @@ CONCERN: Facts = {
 }
 DANGER, ANSWERED = CONCERN | {"danger": "yes"}, CONCERN | {"danger": "yes", "told": "no"}
 TAKEN: Facts = {"ref": "C-7Q4K", "owner": "Mrs Dale", "taken": "10:46"}
-COUNTS: Facts = {"notes": 2, "incidents": 1, "pupils": 3, "unplaced": 0, "kind": "senco_digest", "day": "2026-11-20"}
+COUNTS: Facts = {
+    "notes": 2,
+    "incidents": 1,
+    "pupils": 3,
+    "unplaced": 0,
+    "kind": "senco_digest",
+    "day": "2026-11-20",
+}
 DUTY: Facts = {"duty": "10:40 break, zone 2 (tyres)", "at": "10:31", "lead": "Lin"}
 DUTY |= {"duty_id": "f" * 32, "day": "2026-11-23"}
 LINE: Facts = {"at": "09:40", "kind": "incident", "words": "threw a chair", "by": "Ana"}
@@ -67,7 +74,11 @@ FACTS: dict[str, tuple[Facts, ...]] = {
     "digests/pupils": (DIGEST, DIGEST | {"notes": 2, "incidents": 2, "unplaced": 0, "page": 1, "pages": 1}),
     "pushes/concern_taken": (TAKEN,),
     "pushes/concern_words": ({"ref": "C-7Q4K", "reporter": "Ana", "at": "10:50"},),
-    "pushes/digest_ready": (COUNTS | {"weekly": True}, COUNTS | {"weekly": False, "notes": 1, "pupils": 1}),
+    "pushes/digest_ready": (
+        COUNTS | {"weekly": True},
+        COUNTS | {"weekly": False, "notes": 1, "pupils": 1},
+        COUNTS | {"weekly": True, "notes": 0, "incidents": 0, "pupils": 0, "unplaced": 2},
+    ),
     "pushes/doorbell": ({"ref": "C-7Q4K"},),
     "pushes/doorbell_taken": (TAKEN,),
     "pushes/doorbell_yours": ({"ref": "C-7Q4K", "taken": "10:46", "reporter": "Ana", "stored": "10:41"},),
@@ -85,6 +96,9 @@ FACTS: dict[str, tuple[Facts, ...]] = {
     "pushes/outage": ({"since": "Fri 20 Nov 08:00", "until": "09:00", "lost_before": "Sun 22 Nov 09:00"},),
     "pushes/unreadable": ({},),
     "questions/is_it_you": ({"name": "Ana Kovac", "roles": "teaching assistant", "invitation": "f" * 32},),
+    "questions/undo": tuple(
+        {"ref": "L-7Q4K", "version": 3, "pupil": pupil, "at": "10:42"} for pupil in ("KB", "")
+    ),
     "questions/what_happened": tuple({"kind": kind} for kind in ("log", "incident", "concern")),
     "questions/what_time": ({"ref": "L-7Q4K"},),
     "questions/which_kind": ({"ref": "L-7Q4K", "version": 3},),
@@ -108,7 +122,11 @@ FACTS: dict[str, tuple[Facts, ...]] = {
     "replies/help": ({"dsl": "Mrs Dale", "emergency": "999"},),
     "replies/link_bad": ({},),
     "replies/linked": ({"name": "Ana"},),
-    "replies/media_refused": ({"what": "pictures"},),
+    "replies/media_refused": (
+        {"what": "pictures of children", "picture": True, "worded": False},
+        {"what": "pictures of children", "picture": True, "worded": True},
+        {"what": "files", "picture": False, "worded": False},
+    ),
     "replies/not_changed": ({"at": "10:42"},),
     "replies/not_stored": ({"at": "10:42"},),
     "replies/not_you": ({},),
@@ -125,7 +143,9 @@ FACTS: dict[str, tuple[Facts, ...]] = {
     "replies/today": (TODAYS, TODAYS | {"open": True, "duties": [], "notes": []}),
     "replies/withdrawn": ({"ref": "L-7Q4K"},),
     "replies/words_added": ({"ref": "C-7Q4K", "at": "10:50"},),
-    "toasts/already_taken": tuple({"owner": "Mrs Dale", "taken": "10:46", "mine": mine} for mine in (True, False)),
+    "toasts/already_taken": tuple(
+        {"owner": "Mrs Dale", "taken": "10:46", "mine": mine} for mine in (True, False)
+    ),
     "toasts/done": ({},),
     "toasts/duty_over": ({},),
     "toasts/not_found": ({},),

@@ -32,6 +32,7 @@ ON_A_LOCK_SCREEN = {
     "notes": "a number",
     "incidents": "a number",
     "pupils": "a number",
+    "unplaced": "a number",
 }
 PERSONAL = {
     "pupil",

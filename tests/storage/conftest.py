@@ -3,12 +3,13 @@
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from storage import Storage
 from tests.storage.cast import add_school
-from tests.storage.databases import Database, Server, make_tables, postgresql, sqlite_url
+from tests.storage.databases import Database, Server, in_memory, make_tables, postgresql, sqlite_url
 
 
 @pytest.fixture(scope="session")
@@ -27,16 +28,23 @@ def server() -> Iterator[Server]:
 
 
 @pytest.fixture
-def on_sqlite(migrated: Path, tmp_path: Path) -> Database:
-    """A fresh SQLite file."""
-    path = shutil.copy(migrated, tmp_path / "school.db")
-    return Database(sqlite_url(path), tmp_path / "keys")
+def folder() -> Iterator[Path]:
+    """Where a test's database and its key file lie."""
+    with TemporaryDirectory(prefix="school-", dir=in_memory()) as path:
+        yield Path(path)
 
 
 @pytest.fixture
-def on_postgresql(server: Server, tmp_path: Path) -> Iterator[Database]:
+def on_sqlite(migrated: Path, folder: Path) -> Database:
+    """A fresh SQLite file."""
+    path = shutil.copy(migrated, folder / "school.db")
+    return Database(sqlite_url(path), folder / "keys")
+
+
+@pytest.fixture
+def on_postgresql(server: Server, folder: Path) -> Iterator[Database]:
     """A fresh PostgreSQL database."""
-    with server.fresh(tmp_path / "keys") as database:
+    with server.fresh(folder / "keys") as database:
         yield database
 
 

@@ -71,6 +71,7 @@ TAMPERINGS = {
         ),
         2,
     ),
+    "the last one numbered anew": ("UPDATE audit SET seq = 6 WHERE seq = 5", 5),
     "the last one cut off": ("DELETE FROM audit WHERE seq = 5", 5),
     "the tail cut off": ("DELETE FROM audit WHERE seq > 2", 3),
     "all of it cut off": ("DELETE FROM audit", 1),

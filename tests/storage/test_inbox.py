@@ -89,11 +89,11 @@ async def test_the_oldest_of_each_chat_comes_and_one_of_each(storage: Storage) -
     assert await handled_in_order(storage) == [1, 2, 4, 3, 5, 6]
 
 
-async def test_a_hundred_of_one_batch_are_handled_in_the_order_they_came(storage: Storage) -> None:
-    await put(storage, *range(1, 101))
+async def test_all_of_one_batch_are_handled_in_the_order_they_came(storage: Storage) -> None:
+    await put(storage, *range(1, 31))
     async with storage.transaction() as store:
-        assert await store.inbox.waiting() == 100
-    assert await handled_in_order(storage) == list(range(1, 101))
+        assert await store.inbox.waiting() == 30
+    assert await handled_in_order(storage) == list(range(1, 31))
 
 
 async def test_three_failures_set_an_update_aside_and_the_next_one_comes(storage: Storage) -> None:

@@ -28,6 +28,8 @@ async def decide(storage: Storage, one: Occurrence = MONDAY, outcome: str = "sen
 async def test_an_occurrence_is_decided_once(storage: Storage) -> None:
     assert [await decide(storage), await decide(storage, outcome="late")] == [True, False]
     async with storage.transaction() as store:
+        assert await store.occurrences.outcome(HERE, MONDAY) == "sent"
+        assert await store.occurrences.outcome(ELSEWHERE, MONDAY) is None
         assert await store.occurrences.outcomes(HERE) == {("duty_list", ANA.id.hex, "2026-11-23"): "sent"}
         assert await store.occurrences.outcomes(ELSEWHERE) == {}
 
@@ -38,7 +40,7 @@ async def test_an_occurrence_is_decided_once_within_a_transaction_too(storage: S
     assert decided == [True, False]
 
 
-@pytest.mark.parametrize("other", OTHERS, ids=str)
+@pytest.mark.parametrize("other", OTHERS, ids=["kind", "subject", "slot"])
 async def test_another_kind_subject_or_slot_is_another_occurrence(
     storage: Storage, other: Occurrence
 ) -> None:

@@ -142,7 +142,13 @@ async def test_forged_answers_to_a_concern_change_nothing(world: World) -> None:
     reference = ref(world.ana.hears())
     world.dale.hears()
     card = newest(world.ana)
-    for forged in ("danger:{ref}", "danger:{ref}:1:maybe", "told:{ref}:1:unsure", "told:{ref}:x:", "undo:{ref}:1"):
+    for forged in (
+        "danger:{ref}",
+        "danger:{ref}:1:maybe",
+        "told:{ref}:1:unsure",
+        "told:{ref}:x:",
+        "undo:{ref}:1",
+    ):
         assert await world.forges("ana", forged.replace("{ref}", reference), under=card) == NOT_FOUND, forged
     world.nothing_more()
     await world.forges("ana", f"child:{reference}:1:XX", under=card)

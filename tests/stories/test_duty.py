@@ -146,11 +146,11 @@ async def test_the_rota_of_the_morning_is_the_one_that_counts(world: World) -> N
     await world.until("08:30", TUESDAY)
     world.ana.hears()
     async with world.store() as store:
-        await store.tx.change(rota.update().values(person=world.ids["priya"], zone="field"))
+        await store.tx.change(rota.update().values(person=world.ids["priya"]))
         await store.schools.changed(world.school, world.clock.now())
     await world.until("10:30")
     assert world.ana.hears() == ""
-    assert world.priya.hears() == "10:40 break, field. Please tap Seen."
+    assert world.priya.hears() == ASKED
 
 
 async def test_a_duty_brought_forward_in_the_morning_is_reminded_of_at_once(world: World) -> None:

@@ -129,7 +129,9 @@ async def test_added_and_written_to_in_one_breath_the_bot_leaves_and_says_nothin
     assert world.telegram.telegram.groups == set()
 
 
-@pytest.mark.parametrize("sender", [{"from": SAM | {"is_bot": True}}, {}], ids=["an anonymous admin", "nobody"])
+@pytest.mark.parametrize(
+    "sender", [{"from": SAM | {"is_bot": True}}, {}], ids=["an anonymous admin", "nobody"]
+)
 async def test_a_message_in_a_group_makes_it_leave_whoever_wrote_it(
     world: World, sender: dict[str, Any]
 ) -> None:

@@ -1,0 +1,203 @@
+"""The teacher at 15:20, the SENCO on Friday: counts on the lock screen, the notes behind [Open]."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from bot.records import Record
+from storage import new_id
+from storage.tables import calendar, school_class
+from tests.stories.cards import data, labels, newest
+from tests.world import MONDAY, World
+
+TUESDAY, FRIDAY = date(2026, 11, 24), date(2026, 11, 27)
+
+
+async def notes(world: World, *words: str) -> None:
+    """Ana, and what she hears back, which these stories are not about."""
+    for text in words:
+        await world.ana.says(text)
+    world.ana.hears()
+
+
+async def test_the_push_has_counts_and_nothing_personal_the_notes_are_behind_open(world: World) -> None:
+    await world.passes(hours=1)
+    await notes(world, "inc 9.50 K threw a chair, calm by 9.55", "log K phonics 9.40 read 8/10")
+    await world.until("15:20")
+    assert world.hughes.hears() == "Today: 1 note, 1 incident, about 1 pupil."
+    await world.hughes.taps("Open")
+    assert world.hughes.hears().splitlines() == [
+        "Mon 23 Nov",
+        "1 note, 1 incident",
+        "",
+        "KB",
+        "09:40 K phonics 9.40 read 8/10 (Ana Kovac)",
+        "Incident, 09:50 9.50 K threw a chair, calm by 9.55 (Ana Kovac)",
+    ], "what went well comes first"
+    assert labels(newest(world.hughes)) == []
+
+
+async def test_a_teacher_sees_the_own_class_and_no_other(world: World) -> None:
+    await world.priya.says("log Mils wrote two sentences")
+    assert "AMR" in world.priya.hears()
+    await world.until("15:30")
+    assert world.hughes.hears() == ""
+    await notes(world, "log K happy start")
+    await world.until("15:20", TUESDAY)
+    assert "1 note, about 1 pupil" in world.hughes.hears()
+    await world.hughes.taps("Open")
+    assert "sentences" not in world.hughes.hears()
+
+
+async def test_somebody_elses_digest_cannot_be_opened(world: World) -> None:
+    await notes(world, "log K happy start")
+    await world.until("15:20")
+    world.hughes.hears()
+    opens = data(newest(world.hughes), "Open")
+    assert await world.forges("ana", opens) == "I can't find that."
+    assert world.ana.hears() == ""
+
+
+@pytest.mark.parametrize("forged", ["teacher_digest:2026-11-24", "senco_digest:2026-11-23", "log:today"])
+async def test_a_digest_that_is_not_due_is_not_found(world: World, forged: str) -> None:
+    await notes(world, "log K happy start")
+    await world.until("15:20")
+    world.hughes.hears()
+    assert await world.forges("hughes", f"open:{forged}:1") == "I can't find that."
+
+
+async def test_what_was_withdrawn_is_gone(world: World) -> None:
+    await notes(world, "log K happy start", "log K wrong pupil")
+    await world.ana.taps("Undo")
+    world.ana.hears()
+    await world.until("15:20")
+    assert world.hughes.hears() == "Today: 1 note, about 1 pupil."
+    await world.hughes.taps("Open")
+    opened = world.hughes.hears()
+    assert "happy start" in opened
+    assert "wrong pupil" not in opened
+
+
+async def test_what_was_amended_after_the_push_reads_amended_when_it_is_opened(world: World) -> None:
+    said = await world.ana.says("log K read 8/10 cvc words")
+    await world.until("15:25")
+    world.ana.hears()
+    assert "Today: 1 note" in world.hughes.hears()
+    await world.ana.edits(said, "log K read 9/10 cvc words")
+    world.ana.hears()
+    await world.hughes.taps("Open")
+    opened = world.hughes.hears()
+    assert "9/10" in opened
+    assert "8/10" not in opened
+
+
+async def test_what_becomes_a_concern_after_the_push_is_not_there_when_it_is_opened(world: World) -> None:
+    await notes(world, "log K happy start", f"log K says {world.canary_word()}")
+    await world.until("15:25")
+    assert "Today: 2 notes" in world.hughes.hears()
+    await world.ana.taps("Kind")
+    await world.ana.taps("Concern")
+    await world.dale.taps("I have this")
+    for somebody in (world.ana, world.dale):
+        somebody.hears()
+    await world.hughes.taps("Open")
+    assert "1 note" in world.hughes.hears()
+
+
+async def test_no_word_of_a_concern_reaches_a_digest_nor_its_count(world: World) -> None:
+    await notes(world, "log K happy start")
+    await world.ana.says(f"concern K says {world.canary_word()}")
+    await world.dale.taps("I have this")
+    for somebody in (world.ana, world.dale):
+        somebody.hears()
+    await world.until("15:20")
+    assert world.hughes.hears() == "Today: 1 note, about 1 pupil."
+    await world.hughes.taps("Open")
+    world.hughes.hears()
+    await world.until("14:00", FRIDAY)
+    assert world.patel.hears() == "This week: 1 note, about 1 pupil."
+    await world.patel.taps("Open")
+    assert "happy start" in world.patel.hears()
+
+
+async def test_where_there_is_nothing_there_is_no_digest(world: World) -> None:
+    await world.until("18:00", FRIDAY)
+    world.nothing_more()
+
+
+async def test_what_is_written_after_the_push_is_in_the_next_ones_over_the_weekend_too(world: World) -> None:
+    await world.until("15:21", FRIDAY)
+    await notes(world, "log K good week")
+    await world.until("15:19", date(2026, 11, 30))
+    assert world.hughes.hears() == ""
+    await world.until("15:20")
+    assert "Today: 1 note" in world.hughes.hears()
+    await world.hughes.taps("Open")
+    assert "Fri 27 Nov 15:21 K good week" in world.hughes.hears()
+
+
+async def test_the_senco_gets_the_week_on_friday(world: World) -> None:
+    await notes(world, "log K happy start")
+    await world.priya.says("log Mils wrote two sentences")
+    await world.priya.says("log AR counted to 15")
+    world.priya.hears()
+    await world.until("14:00", FRIDAY)
+    assert "Today: 1 note" in world.hughes.hears()
+    assert world.patel.hears() == "This week: 2 notes, about 2 pupils."
+    await world.patel.taps("Open")
+    opened = world.patel.hears()
+    assert opened.splitlines()[:2] == ["Week to Fri 27 Nov", "2 notes, 1 without a pupil yet"]
+    assert opened.index("AMR") < opened.index("KB")
+
+
+async def test_a_friday_without_pupils_is_covered_by_the_next(world: World) -> None:
+    async with world.store() as store:
+        closure = {"kind": "closure", "starts": FRIDAY, "ends": FRIDAY}
+        store.tx.add(calendar, school=world.school, id=new_id(), **closure)
+        await store.schools.changed(world.school, world.clock.now())
+    await notes(world, "log K happy start")
+    await world.until("14:01", FRIDAY)
+    assert "Today: 1 note" in world.hughes.hears()
+    assert world.patel.hears() == ""
+    await world.until("14:00", FRIDAY + timedelta(days=7))
+    assert world.patel.hears() == "This week: 1 note, about 1 pupil."
+
+
+async def test_150_notes_are_all_there_page_by_page(world: World) -> None:
+    await world.changed(school_class, "5P", teacher=world.ids["hughes"])
+    said = [f"note {number} " + "x" * (number * 7 % 400) for number in range(149)] + ["& < " * 1024]
+    async with world.store() as store:
+        for number, words in enumerate(said):
+            about = world.ids[("KB", "AMR", "AAR")[number % 3]]
+            at = MONDAY + timedelta(minutes=number)
+            store.records.add(_note(world, f"L-{number:04}", about, words, at))
+    await world.until("15:20")
+    assert world.hughes.hears() == "Today: 150 notes, about 3 pupils."
+    await world.hughes.taps("Open")
+    pages = [world.hughes.hears()]
+    while "More" in labels(newest(world.hughes)):
+        await world.hughes.taps("More")
+        pages.append(world.hughes.hears())
+    assert all(len(page) <= 4096 for page in pages)
+    everything = "".join("".join(pages).split())
+    assert all("".join(words.split()) in everything for words in said[:-1])
+    assert "".join(pages).count("& < ") >= 1020
+    for page in reversed(pages[:-1]):
+        await world.hughes.taps("Earlier")
+        assert world.hughes.hears() == page
+
+
+def _note(world: World, ref: str, about: object, words: str, at: object) -> Record:
+    fixed = {"kind": "log", "type": "general", "precision": "exact", "version": 1}
+    when = {"event_at": at, "sent_at": at, "stored_at": at}
+    return Record(
+        new_id(),
+        world.school,
+        ref,
+        author=world.ids["ana"],
+        pupil=about,
+        text=words,
+        words=words,
+        **fixed,
+        **when,
+    )
