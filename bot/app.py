@@ -55,7 +55,8 @@ class Program:
         self.heartbeat = Heartbeat(self.storage, clock, self.delivery.wake)
         for part in (self.delivery, self.work, self.polling):
             part.watch = watch or part.watch
-        self._tasks: list[asyncio.Task[None]] = []
+        self._coming: list[asyncio.Task[None]] = []
+        self._leaving: list[asyncio.Task[None]] = []
 
     async def __aenter__(self) -> Self:
         """Open the database and start every loop.
@@ -68,8 +69,9 @@ class Program:
         await self.bot.open()
         await self.work.look_back()
         self.heartbeat.start()
-        loops = (self._meet_and_work(), self.delivery.run(), self.polling.run())
-        self._tasks = [asyncio.create_task(loop) for loop in loops]
+        self._coming = [asyncio.create_task(loop) for loop in (self._meet_and_work(), self.polling.run())]
+        leaving = (self.delivery.claim_and_send(), self.delivery.settle_for_ever())
+        self._leaving = [asyncio.create_task(loop) for loop in leaving]
         return self
 
     async def __aexit__(
@@ -77,17 +79,16 @@ class Program:
     ) -> None:
         """Stop: nothing new is begun, what is under way ends, the rest stays in the database."""
         self.heartbeat.stop()
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await _end(self._coming)
         await self.delivery.finish()
+        await _end(self._leaving)
         await self.work.finish()
         await self.bot.close_transports()
         await self.storage.close()
 
     async def forever(self) -> None:
         """Run until cancelled."""
-        await asyncio.gather(*self._tasks)
+        await asyncio.gather(*self._coming, *self._leaving)
 
     async def beat(self) -> None:
         """Look at the clock now, not at the next second."""
@@ -137,3 +138,9 @@ def build(
 def _pace(clock: Clock) -> Pace:
     """Return Telegram's limits, counted by the clock when it can, so that a moved clock moves them too."""
     return Pace(getattr(clock, "monotonic", time.monotonic))
+
+
+async def _end(tasks: list[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

@@ -160,13 +160,13 @@ _TEAM = 3
 
 
 def _whom_to_tell(unit: Unit, concern: Concern) -> str:
-    """Return whom the reporter tells in person: the lead, or who stands in when the lead reports it."""
+    """Return whom the reporter tells in person: the lead, or who stands in when the lead reports it; "" is nobody."""
     for role in (Role.DSL, Role.DEPUTY_DSL, Role.HEAD):
         there = (one for one in unit.here.school.with_role(role) if one.active(unit.here.today))
         others = tuple(one for one in there if one.id != concern.reporter)
         if others:
-            return names(others)
-    return "a senior leader"
+            return " or ".join(one.display for one in others)
+    return ""
 
 
 def names(people: tuple[Person, ...]) -> str:

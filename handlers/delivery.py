@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from uuid import UUID
 
@@ -21,6 +22,7 @@ from storage.outbox import Settled
 LOG = structlog.get_logger(__name__)
 TOGETHER = 64
 """How many letters are claimed, or settled, in one commit at most."""
+_LAST_SECONDS = 10
 
 
 class Delivery:
@@ -39,6 +41,8 @@ class Delivery:
         self._under_way: set[asyncio.Task[None]] = set()
         self._results: asyncio.Queue[Settled] = asyncio.Queue()
         self._unsettled = 0
+        self._stopping = False
+        self._stopped = asyncio.Event()
         self.watch: Callable[[str], None] = lambda _step: None
 
     def wake(self) -> None:
@@ -55,21 +59,23 @@ class Delivery:
         """Whether nothing can be sent now."""
         return self._idle.is_set()
 
-    async def run(self) -> None:
-        """Claim and send until cancelled, settling side by side."""
-        async with asyncio.TaskGroup() as loops:
-            loops.create_task(self._claiming())
-            loops.create_task(self._settling())
-
     async def finish(self) -> None:
-        """Let what is under way end and be settled, at most ten seconds; then cancel `run`."""
-        if self._under_way:
-            await asyncio.wait(self._under_way, timeout=10)
-        while not self._results.empty():
-            await self._settle([self._results.get_nowait()])
+        """Claim nothing more, let what is under way end and be settled, at most ten seconds each.
 
-    async def _claiming(self) -> None:
-        while True:
+        `claim_and_send` ends by itself: cancelled within a commit it might leave letters claimed that nobody sends.
+        """
+        self._stopping = True
+        self._wake.set()
+        await self._stopped.wait()
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=_LAST_SECONDS)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_LAST_SECONDS):
+                await self._results.join()
+
+    async def claim_and_send(self) -> None:
+        """Claim and send until `finish` is called."""
+        while not self._stopping:
             await self._wait_for_wake()
             with reported("claiming failed") as report:
                 while await self._claim():
@@ -79,6 +85,7 @@ class Delivery:
                 await asyncio.sleep(1)
             elif not self._wake.is_set() and not self._unsettled:
                 self._idle.set()
+        self._stopped.set()
 
     async def _wait_for_wake(self) -> None:
         """Wait until somebody posts, or something that rests may leave again."""
@@ -135,7 +142,8 @@ class Delivery:
             self.pace.asked_to_wait(one.lane, sent.wait)
         self._results.put_nowait(Settled(one, judge(attempt), sent.error, sent.message_id))
 
-    async def _settling(self) -> None:
+    async def settle_for_ever(self) -> None:
+        """Settle what came of letters until cancelled, as many in a commit as there are."""
         while True:
             results = [await self._results.get()]
             while not self._results.empty() and len(results) < TOGETHER:
@@ -147,6 +155,8 @@ class Delivery:
                 settled = report.trouble is None
                 if not settled:
                     await asyncio.sleep(1)
+            for _ in results:
+                self._results.task_done()
 
     async def _settle(self, results: list[Settled]) -> None:
         now = self._clock.now()

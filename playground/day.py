@@ -105,7 +105,7 @@ async def _afternoon(day: Script) -> None:
     await day.says("ta1", "inc 1.40 K threw a chair, calm by 1.50. no one hurt")
     day.hears("ta1", "Saved I-", "KB · 13:40 · incident")
     await day.at("15:20")
-    day.hears("teacher1", "Today: 1 note, 1 incident, about 1 pupil")
+    day.hears("teacher1", "Today: 2 notes, about 1 pupil")
     await day.taps("teacher1", "Open")
     day.hears("teacher1", "9/10 cvc words", "Incident, 13:40")
 
@@ -120,7 +120,7 @@ async def _week(day: Script) -> None:
         day.hears("ta1")
         day.hears("ta2")
     await day.at("14:00", (MONDAY + timedelta(days=4)).date())
-    day.hears("senco", "This week: 2 notes, 1 incident, about 2 pupils")
+    day.hears("senco", "This week: 3 notes, about 2 pupils")
     await day.taps("senco", "Open")
     day.hears("senco", "KB", "AMR")
 

@@ -9,8 +9,8 @@ from playground.server import Playground
 PATIENCE = 1000
 """How often a program may be busy again, without time going on, before it is called restless."""
 
-LONGEST_HOLD = 60.0
-"""For how many seconds at most a letter that is held back makes the clock go on by itself."""
+LONGEST_HOLD = 1.5
+"""For how many seconds a letter may be held back and still make the clock go on by itself: the pace, not a 429."""
 
 TICK = timedelta(seconds=1)
 
@@ -38,12 +38,17 @@ class Traveller:
                 await self._program.beat()
                 continue
             held = self._program.delivery.held()
-            if held is None or held > LONGEST_HOLD or moment > now + timedelta(seconds=held, milliseconds=1):
+            if held is None or held > LONGEST_HOLD or not await self._letter_waits(now):
                 return
             fresh = True
             self._clock.move(held)
             self._program.delivery.wake()
         raise AssertionError("the program does not come to rest")
+
+    async def _letter_waits(self, now: datetime) -> bool:
+        async with self._program.storage.transaction() as store:
+            due = await store.outbox.next_due()
+        return due is not None and due <= now
 
     async def to(self, moment: datetime) -> None:
         """Let time pass until a moment."""

@@ -100,6 +100,12 @@ def test_notes_without_a_pupil_are_counted_for_the_senco_and_shown_to_nobody() -
     assert compose(DALE, [replace(lost, withdrawn_at=NOW)], AT).empty
 
 
+def test_only_a_digest_of_nothing_is_empty() -> None:
+    full = (Digest(1, 0, ()), Digest(0, 1, ()), Digest(0, 0, (), 1), Digest(1, 1, ()), Digest(1, 1, (), 2))
+    assert [digest.empty for digest in full] == [False] * 5
+    assert Digest(0, 0, ()).empty
+
+
 def test_an_author_the_school_no_longer_knows_leaves_a_gap_and_no_error() -> None:
     unknown = replace(note("read"), author=UUID(int=999))
     assert compose(HUGHES, [unknown], AT).pupils[0].lines[0].by == ""

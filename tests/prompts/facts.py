@@ -117,6 +117,7 @@ FACTS: dict[str, tuple[Facts, ...]] = {
         ANSWERED,
         ANSWERED | {"danger": "no", "told": "yes"},
         ANSWERED | {"called": ""},
+        ANSWERED | {"called": "", "dsl": ""},
         ANSWERED | {"owner": "Mrs Dale", "taken": "10:46"},
     ),
     "replies/help": ({"dsl": "Mrs Dale", "emergency": "999"},),

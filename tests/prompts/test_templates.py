@@ -1,9 +1,5 @@
 """Every template with ordinary and with hostile facts: what Telegram accepts, whole, and nobody's words as markup."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from copy import deepcopy
-from typing import Any
-
 import pytest
 from jinja2 import UndefinedError
 
@@ -12,8 +8,7 @@ from prompts import CALLBACK_BYTES, Button, Spoken, plain, speak
 from tests.house import tree
 from tests.prompts import telegram_html
 from tests.prompts.facts import FACE_IDS, FACES, FACTS, Facts, wanted
-
-Path = tuple[Any, ...]
+from tests.prompts.places import keys, put, texts, value_at, without
 
 EVERY_FACE = pytest.mark.parametrize(("template", "facts"), FACES, ids=FACE_IDS)
 EVERY_TEMPLATE = pytest.mark.parametrize("template", FACTS)
@@ -35,44 +30,6 @@ HOSTILE = {
 
 
 HANGING = (" .", " ,", ",.", "..", "()", "  ", "\n\n\n", "None", ": .", "· ·")
-
-
-def walk(facts: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
-    """Every value in some facts, those in lists of facts too."""
-    yield path, facts
-    inside = (
-        facts.items() if isinstance(facts, Mapping) else enumerate(facts) if isinstance(facts, list) else ()
-    )
-    for key, value in inside:
-        yield from walk(value, (*path, key))
-
-
-def texts(facts: Facts) -> list[Path]:
-    return [path for path, value in walk(facts) if isinstance(value, str)]
-
-
-def keys(facts: Facts) -> list[Path]:
-    return [path for path, _ in walk(facts) if path and isinstance(path[-1], str)]
-
-
-def at(facts: Facts, path: Path) -> tuple[Facts, Any]:
-    """A copy of the facts, and the place in it that holds what the path leads to."""
-    copy = place = deepcopy(facts)
-    for key in path[:-1]:
-        place = place[key]
-    return copy, place
-
-
-def put(facts: Facts, path: Path, value: object) -> Facts:
-    copy, place = at(facts, path)
-    place[path[-1]] = value
-    return copy
-
-
-def without(facts: Facts, path: Path) -> Facts:
-    copy, place = at(facts, path)
-    del place[path[-1]]
-    return copy
 
 
 def spaces(text: str) -> str:
@@ -166,13 +123,8 @@ def comes_out(template: str, marked: Spoken, facts: Facts, hostile: str) -> None
 def test_long_names_do_not_make_a_message_too_long(template: str, facts: Facts) -> None:
     for path in texts(facts):
         if path[-1] not in {"code", "ref", "day", "kind", "duty_id", "invitation"}:
-            facts = put(facts, path, f"{facts_at(facts, path)} {'n' * 100}")
+            facts = put(facts, path, f"{value_at(facts, path)} {'n' * 100}")
     assert len(plain(speak(template, facts).text)) <= telegram_html.LONGEST
-
-
-def facts_at(facts: Facts, path: Path) -> object:
-    _, place = at(facts, path)
-    return place[path[-1]]
 
 
 @pytest.mark.parametrize("template", [template for template in FACTS if template.startswith("toasts/")])
@@ -184,10 +136,16 @@ def test_a_toast_is_short_plain_and_has_no_buttons(template: str) -> None:
         assert plain(spoken.text) == spoken.text
 
 
-def test_a_button_that_carries_too_much_is_refused() -> None:
-    choices: Sequence[Facts] = [{"code": "K" * 60, "group": ""}]
-    with pytest.raises(ValueError, match="1 to 64 bytes, not 73"):
-        speak("questions/which_pupil", FACTS["questions/which_pupil"][0] | {"choices": choices})
+@pytest.mark.parametrize(
+    ("code", "carried"), [("K" * 51, 64), ("K" * 52, 65), ("é" * 25, 63), ("é" * 26, 65)]
+)
+def test_a_button_carries_at_most_64_bytes(code: str, carried: int) -> None:
+    facts = FACTS["questions/which_pupil"][0] | {"choices": [{"code": code, "group": ""}]}
+    if carried <= CALLBACK_BYTES:
+        assert buttons(speak("questions/which_pupil", facts))[0].data == f"who:L-7Q4K:3:{code}"
+        return
+    with pytest.raises(ValueError, match=f"1 to 64 bytes, not {carried}"):
+        speak("questions/which_pupil", facts)
 
 
 def test_what_telegram_would_refuse_is_noticed() -> None:

@@ -4,11 +4,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.records import Record
 from storage import new_id
-from storage.tables import calendar, school_class
+from storage.tables import calendar
 from tests.stories.cards import data, labels, newest
-from tests.world import MONDAY, World
+from tests.world import World
 
 TUESDAY, FRIDAY = date(2026, 11, 24), date(2026, 11, 27)
 
@@ -161,43 +160,3 @@ async def test_a_friday_without_pupils_is_covered_by_the_next(world: World) -> N
     assert world.patel.hears() == ""
     await world.until("14:00", FRIDAY + timedelta(days=7))
     assert world.patel.hears() == "This week: 1 note, about 1 pupil."
-
-
-async def test_150_notes_are_all_there_page_by_page(world: World) -> None:
-    await world.changed(school_class, "5P", teacher=world.ids["hughes"])
-    said = [f"note {number} " + "x" * (number * 7 % 400) for number in range(149)] + ["& < " * 1024]
-    async with world.store() as store:
-        for number, words in enumerate(said):
-            about = world.ids[("KB", "AMR", "AAR")[number % 3]]
-            at = MONDAY + timedelta(minutes=number)
-            store.records.add(_note(world, f"L-{number:04}", about, words, at))
-    await world.until("15:20")
-    assert world.hughes.hears() == "Today: 150 notes, about 3 pupils."
-    await world.hughes.taps("Open")
-    pages = [world.hughes.hears()]
-    while "More" in labels(newest(world.hughes)):
-        await world.hughes.taps("More")
-        pages.append(world.hughes.hears())
-    assert all(len(page) <= 4096 for page in pages)
-    everything = "".join("".join(pages).split())
-    assert all("".join(words.split()) in everything for words in said[:-1])
-    assert "".join(pages).count("& < ") >= 1020
-    for page in reversed(pages[:-1]):
-        await world.hughes.taps("Earlier")
-        assert world.hughes.hears() == page
-
-
-def _note(world: World, ref: str, about: object, words: str, at: object) -> Record:
-    fixed = {"kind": "log", "type": "general", "precision": "exact", "version": 1}
-    when = {"event_at": at, "sent_at": at, "stored_at": at}
-    return Record(
-        new_id(),
-        world.school,
-        ref,
-        author=world.ids["ana"],
-        pupil=about,
-        text=words,
-        words=words,
-        **fixed,
-        **when,
-    )

@@ -16,7 +16,7 @@ async def test_i_have_this_stops_the_bell_and_everyone_learns_who_and_when(world
     await world.passes(minutes=1)
     await world.osei.taps("I have this")
     assert world.osei.hears() == (
-        f"{concern} is yours, 09:21. Ana Kovac sent it at 09:00. Go and speak to Ana Kovac now."
+        f"{concern} is yours, 09:21. It came from Ana Kovac at 09:00. Go and speak to Ana Kovac now."
     )
     assert world.dale.hears() == f"{concern}: Mr Osei has it, 09:21."
     assert world.grant.hears() == f"{concern}: Mr Osei has it, 09:21."
@@ -70,7 +70,7 @@ async def test_the_dsl_reports_and_somebody_else_is_called(world: World) -> None
     assert await world.forges("dale", f"take:{concern}") == "I can't find that."
     await world.osei.taps("I have this")
     assert "Mr Osei has" in world.dale.hears()
-    assert "Mrs Dale sent it" in world.osei.hears()
+    assert "It came from Mrs Dale" in world.osei.hears()
 
 
 async def test_two_concerns_at_once_are_two(world: World) -> None:
