@@ -22,6 +22,7 @@ from storage.records import Records
 from storage.school import Schools
 from storage.sealed import KeyProblem, Seals, make_keys, read_keys
 from storage.tables import installation
+from storage.together import Together
 from storage.transaction import NOWHERE, Transaction, new_id
 from storage.workbook import Workbook
 
@@ -71,6 +72,8 @@ class Storage:
         self._engine = make_engine(url)
         self._seals = Seals({})
         self._schools: dict[UUID, School] = {}
+        sqlite = self._engine.dialect.name == "sqlite"
+        self._connection = Together(self._engine).part if sqlite else self._engine.begin
 
     async def open(self) -> None:
         """Migrate, and make sure that database and keys belong together; a new database gets a new key file.
@@ -102,12 +105,13 @@ class Storage:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Store]:
         """Hold a transaction: committed at the end, rolled back on any exception."""
-        kept = dict(self._schools)
-        async with self._engine.begin() as connection:
+        before = self._schools
+        kept = dict(before)
+        async with self._connection() as connection:
             tx = Transaction(connection, self._seals)
             yield Store(tx, kept)
             await tx.finish()
-        self._schools = kept
+        self._schools = self._schools | {key: one for key, one in kept.items() if one is not before.get(key)}
 
 
 __all__ = ["Clash", "DatabaseProblem", "KeyProblem", "Refused", "Storage", "Store", "new_id"]

@@ -16,6 +16,14 @@ from storage.transaction import NOWHERE, Transaction
 LEASE = timedelta(seconds=60)
 
 
+def _waits(letters: sa.FromClause) -> sa.ColumnElement[bool]:
+    """Say, as the index of waiting letters does, that a letter waits: SQLite does not see it in `state = ?`."""
+    return letters.c.state.in_([sa.literal_column("'ready'"), sa.literal_column("'sending'")])
+
+
+_WAITS = _waits(outbox)
+
+
 @dataclass(frozen=True, slots=True)
 class Settled:
     """What came of a claimed letter."""
@@ -39,9 +47,9 @@ class Outbox:
 
     async def expire(self, now: datetime) -> int:
         """Put right what time has done: leases that ran out, letters for which it is too late. Return how many."""
-        ran_out = sa.and_(outbox.c.state == "sending", outbox.c.lease_until <= now)
+        ran_out = sa.and_(_WAITS, outbox.c.state == "sending", outbox.c.lease_until <= now)
         once = outbox.c.kind == LetterKind.ONCE.value
-        late = sa.and_(outbox.c.state == "ready", outbox.c.expires_at <= now)
+        late = sa.and_(_WAITS, outbox.c.state == "ready", outbox.c.expires_at <= now)
         states = (
             (sa.and_(ran_out, once), {"state": State.UNKNOWN.value, "error": "lease"}),
             (ran_out, {"state": State.READY.value, "due_at": now}),
@@ -63,9 +71,9 @@ class Outbox:
         )
         waiting = (
             sa.select(outbox)
-            .where(outbox.c.state == "ready", outbox.c.due_at <= now, outbox.c.lane.not_in(resting))
+            .where(_WAITS, outbox.c.state == "ready", outbox.c.due_at <= now, outbox.c.lane.not_in(resting))
             .where(sa.or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > now))
-            .where(~sa.exists().where(other.c.lane == outbox.c.lane, is_before))
+            .where(~sa.exists().where(_waits(other), other.c.lane == outbox.c.lane, is_before))
             .order_by(outbox.c.priority, outbox.c.id)
             .limit(limit)
             .with_for_update(skip_locked=True)
@@ -78,28 +86,23 @@ class Outbox:
                 "lease_until": now + LEASE,
                 "attempts": outbox.c.attempts + 1,
             }
-            ids = [row["id"] for row in chosen]
-            await self._tx.change(sa.update(outbox).where(outbox.c.id.in_(ids)).values(**mine))
+            these = sa.and_(
+                outbox.c.school.in_({row["school"] for row in chosen}),
+                outbox.c.id.in_([row["id"] for row in chosen]),
+            )
+            await self._tx.change(sa.update(outbox).where(these).values(**mine))
         return [claimed_of(row) for row in chosen]
 
     async def settle(self, worker: UUID, results: Sequence[Settled], now: datetime) -> None:
         """Write what came of letters; one whose lease somebody else holds by now is left alone."""
         sent = [one for one in results if one.verdict.state is State.SENT]
         if sent:
-            statement = (
-                sa.update(outbox)
-                .where(
-                    outbox.c.id == sa.bindparam("which"),
-                    outbox.c.worker == worker,
-                    outbox.c.state == "sending",
-                )
-                .values(
-                    state=State.SENT.value,
-                    sent_at=now,
-                    message_id=sa.func.coalesce(sa.bindparam("message"), outbox.c.message_id),
-                )
-            )
-            rows = [{"which": one.claimed.id, "message": one.message_id} for one in sent]
+            mine = _held(worker, sa.bindparam("whose"), sa.bindparam("which"))
+            message = sa.func.coalesce(sa.bindparam("message"), outbox.c.message_id)
+            statement = sa.update(outbox).where(mine).values(state="sent", sent_at=now, message_id=message)
+            rows = [
+                {"whose": one.claimed.school, "which": one.claimed.id, "message": one.message_id} for one in sent
+            ]
             await self._tx.flush()
             await self._tx.connection.execute(statement, rows)
         for one in results:
@@ -113,7 +116,7 @@ class Outbox:
             values["due_at"] = now + verdict.again_in
         if verdict.anew:
             values.update(kind=LetterKind.ONCE.value, message_id=None, target=None)
-        mine = sa.and_(outbox.c.id == one.claimed.id, outbox.c.worker == worker, outbox.c.state == "sending")
+        mine = _held(worker, one.claimed.school, one.claimed.id)
         await self._tx.change(sa.update(outbox).where(mine).values(**values))
 
     async def message_of(self, keys: Collection[str]) -> dict[str, tuple[str, int | None]]:
@@ -141,7 +144,7 @@ class Outbox:
 
     async def next_due(self) -> datetime | None:
         """Return when the next waiting letter is due."""
-        statement = sa.select(sa.func.min(outbox.c.due_at)).where(outbox.c.state == "ready")
+        statement = sa.select(sa.func.min(outbox.c.due_at)).where(_WAITS, outbox.c.state == "ready")
         due: datetime | None = (await self._tx.connection.execute(statement)).scalar()
         return due
 
@@ -151,3 +154,13 @@ class Outbox:
             sa.select(outbox.c.state, sa.func.count()).group_by(outbox.c.state)
         )
         return {row[0]: row[1] for row in found}
+
+
+def _held(worker: UUID, school: Any, key: Any) -> sa.ColumnElement[bool]:
+    """Say which letter is meant, as long as this worker holds it. The key of the table begins with the school."""
+    return sa.and_(
+        outbox.c.school == school,
+        outbox.c.id == key,
+        outbox.c.worker == worker,
+        outbox.c.state == "sending",
+    )

@@ -23,10 +23,9 @@ from storage.tables import METADATA, audit, audit_head, inbox, occurrence, outbo
 NOWHERE = UUID(int=0)
 """The school of what belongs to none: updates not yet read, answers to strangers."""
 
-_SEALED = {
-    table: [column.name for column in table.c if column.info.get("sealed")]
-    for table in METADATA.sorted_tables
-}
+_IN_ORDER = tuple(METADATA.sorted_tables)
+"""Every table behind those it refers to; putting them in order takes longer than writing a row."""
+_SEALED = {table: [column.name for column in table.c if column.info.get("sealed")] for table in _IN_ORDER}
 # Rows are written many at a time, so all of a table have the same columns.
 _BLANK = {
     table: {

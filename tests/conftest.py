@@ -33,6 +33,12 @@ async def world(
 ) -> AsyncIterator[World]:
     """Return a school on a Monday at nine; the story ends well or fails."""
     async with a_school(tmp_path, migrated) as running:
-        running.printed = lambda: "".join(capsys.readouterr()) + caplog.text
+        lines: list[str] = []
+
+        def printed() -> str:
+            lines.extend(capsys.readouterr())
+            return "".join(lines) + caplog.text
+
+        running.printed = printed
         yield running
         await running.ends_well()

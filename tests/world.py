@@ -141,8 +141,7 @@ async def a_school(
     """Start a school; `template` is a folder with a migrated database to copy instead of migrating again."""
     clock = Clock(start)
     if template is not None:
-        for file in template.iterdir():
-            shutil.copy(file, folder / file.name)
+        _copy(template, folder)
     async with Playground(clock) as telegram:
         program = await build(settings(telegram, folder), clock=clock).__aenter__()
         async with program.storage.transaction() as store:
@@ -158,6 +157,11 @@ async def a_school(
             yield world
         finally:
             await world.program.__aexit__(None, None, None)
+
+
+def _copy(template: Path, folder: Path) -> None:
+    for file in template.iterdir():
+        shutil.copy(file, folder / file.name)
 
 
 def settings(telegram: Playground, folder: Path) -> Settings:

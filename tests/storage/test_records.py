@@ -138,7 +138,9 @@ async def test_what_somebody_wrote_last_comes_oldest_first_without_what_was_take
 
 
 @pytest.mark.parametrize(
-    "nobody", [{"author": new_id()}, {"pupil": new_id()}, {"school": ELSEWHERE}], ids=str
+    "nobody",
+    [{"author": new_id()}, {"pupil": new_id()}, {"school": ELSEWHERE}],
+    ids=["author", "pupil", "school"],
 )
 async def test_a_record_is_by_somebody_and_about_somebody_of_its_school(
     school: Storage, nobody: dict[str, object]

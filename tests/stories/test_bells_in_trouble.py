@@ -25,6 +25,7 @@ async def test_a_bell_that_telegram_refuses_goes_to_the_next_at_once(world: Worl
     assert rung(world) == ["osei"]
     await world.passes(minutes=10)
     assert rung(world) == ["grant"]
+    assert "a letter is dead" in world.printed(), "the log is listened to"
 
 
 async def test_who_unblocks_the_bot_is_rung_again(world: World) -> None:

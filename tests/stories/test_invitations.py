@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from storage.tables import person
+from tests.stories.bells import BELL, a_concern
 from tests.stories.visitors import A_STRANGER, NO_GOOD, YES, invited, link_for, newcomer
 from tests.world import World
 
@@ -154,3 +155,21 @@ async def test_the_link_of_somebody_who_has_left_is_worth_nothing(world: World) 
     await world.changed(person, "sue", ends=date(2026, 11, 22))
     await sam.taps(YES)
     assert sam.hears() == NO_GOOD
+
+
+async def test_who_deleted_the_account_is_reached_again_by_a_link_to_the_new_one(world: World) -> None:
+    world.telegram.deactivate(world.dale.id)
+    world.may_be_dead = 1
+    await a_concern(world)
+    assert BELL in world.osei.hears()
+    new = newcomer(world)
+    await new.starts(await link_for(world, "dale"))
+    await new.taps(YES)
+    assert "Welcome, Mrs Dale." in new.hears()
+    await world.passes(minutes=20)
+    assert BELL in world.grant.hears()
+    await world.passes(minutes=10)
+    assert BELL in new.hears(), "everyone's turn has come"
+    await new.taps("I have this")
+    for somebody in (new, world.osei, world.grant, world.ana):
+        somebody.hears()

@@ -20,7 +20,7 @@ async def test_after_thirty_hours_everyone_is_told_once_that_messages_may_be_los
     await away(world, 30)
     assert "You sent it at 14:30; it reached me at 15:00." in world.ana.hears()
     assert world.sue.hears() == (
-        "I was away from Mon 23 Nov 09:00 to 15:00. Messages you sent before Mon 23 Nov 15:00 may be lost. "
+        "I was away from Mon 23 Nov 09:00 until 15:00 today. Messages you sent before Mon 23 Nov 15:00 may be lost. "
         "If you had no reference for one, send it again."
     )
     for somebody in world.people.values():
@@ -49,4 +49,4 @@ async def test_a_program_that_runs_but_cannot_reach_telegram_for_thirty_hours_te
     world.telegram.say(world.ana.id, "/today")
     await world.traveller.settle()
     for somebody in world.people.values():
-        assert "I was away from Mon 23 Nov 09:00 to 15:00." in somebody.hears()
+        assert "I was away from Mon 23 Nov 09:00 until 15:00 today." in somebody.hears()

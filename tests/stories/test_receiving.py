@@ -40,6 +40,20 @@ async def test_after_a_quiet_week_the_ids_begin_somewhere_else(world: World, fir
     assert len(await kept(world)) == 3
 
 
+async def test_after_twelve_quiet_hours_it_asks_from_the_beginning_because_ids_may_have_gone_down(
+    world: World,
+) -> None:
+    await world.ana.says("log K before")
+    await world.until("21:01")
+    await world.telegram.telegram.queue.poll(0, 1, 0)  # somebody else asks: the open question ends with a 409
+    await world.ana.says("log K after")
+    assert world.ana.hears().count("Saved L-") == 2
+    *_, asked, confirmed = world.telegram.calls("getUpdates")
+    assert "offset" not in asked.params
+    assert "offset" in confirmed.params
+    world.hughes.hears()
+
+
 async def test_an_update_nobody_can_read_is_set_aside_and_the_others_go_on(world: World) -> None:
     world.telegram.say(world.ana.id, "log K before")
     world.telegram.fault("*", "unparsable")

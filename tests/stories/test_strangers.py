@@ -129,6 +129,14 @@ async def test_added_and_written_to_in_one_breath_the_bot_leaves_and_says_nothin
     assert world.telegram.telegram.groups == set()
 
 
+async def test_a_group_that_has_thrown_it_out_already_is_left_in_peace(world: World) -> None:
+    world.telegram.fault("leaveChat", "403")
+    world.telegram.add_to_group(world.ana.id, GROUP)
+    await world.traveller.settle()
+    await world.passes(hours=1)
+    assert spoken(world) == ["leaveChat"]
+
+
 @pytest.mark.parametrize(
     "sender", [{"from": SAM | {"is_bot": True}}, {}], ids=["an anonymous admin", "nobody"]
 )

@@ -2,8 +2,9 @@
 
 Rows of `audit` and `amendment` are neither updated nor deleted; `record.text` and `concern.text`, the words as they
 came, never change. Every other column of a record or a concern can be updated, and both can be deleted whole, as
-retention and erasure ask; whoever erases a record with its amendments has to lift the trigger of those. This guards against mistakes in programs. Against a person with the database file or its
-owner's password there is the audit chain, which cannot stop anything and shows everything.
+retention and erasure ask; whoever erases a record with its amendments has to lift the trigger of those. This guards
+against mistakes in programs. Against a person with the database file or its owner's password there is the audit chain,
+which cannot stop anything and shows everything.
 
 Re-encryption. A rotation of keys writes the same words under another key, and to the database that is a change of
 `record.text`, `concern.text`, `amendment.before` and `amendment.after`. It has to lift exactly the triggers of those
