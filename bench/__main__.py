@@ -6,7 +6,6 @@ import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from bench.figures import Figures, medians, speed_of, table, waits_of
 from bench.phones import Phones
 from bench.processes import first_line, program, seconds_of_processor
 from bench.school import found_school
+from bot.app import SystemClock
 
 BOTS = {
     "python-telegram-bot echo, defaults": "ptb_echo",
@@ -70,8 +70,8 @@ class Bench:
     async def measured(self, module: str, first: int) -> Figures:
         """Put one bot under the load; its people have the numbers from `first` on."""
         numbers = range(first, first + self.load.people)
-        with tempfile.TemporaryDirectory(dir=ON_DISK if ON_DISK.is_dir() else None) as folder:
-            await found_school(Path(folder), numbers, datetime.now(UTC))
+        with tempfile.TemporaryDirectory(dir=_disk()) as folder:
+            await found_school(Path(folder), numbers, SystemClock().now())
             async with program(f"bench.bots.{module}", self.url, self.token, folder) as process:
                 phones = Phones(self.session, self.url, numbers)
                 await phones.get_ready()
@@ -92,6 +92,10 @@ async def compare(load: Load) -> tuple[float, dict[str, Figures]]:
             for name, module in BOTS.items():
                 rounds[name].append(await bench.measured(module, next(numbers)))
     return alone, {name: medians(found) for name, found in rounds.items()}
+
+
+def _disk() -> Path | None:
+    return ON_DISK if ON_DISK.is_dir() else None
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

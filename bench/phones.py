@@ -64,7 +64,7 @@ class Phones:
     async def _answers(self, changes: int) -> list[Answered]:
         """Wait until phones have shown so many changes, a message and its answer each; read them off the phones."""
         async with asyncio.timeout(PATIENCE):
-            while await self._changes() < changes:
+            while await self._changes() < changes:  # noqa: ASYNC110 - the other process has no event for it
                 await asyncio.sleep(LOOK_AGAIN)
         return [one for number in self.numbers for one in await self._read(number)]
 

@@ -54,11 +54,15 @@ class Unit:
         """Answer in the chat of the update: with a message of its own, or in place of the message that was tapped."""
         self._posted += 1
         to: dict[str, Any] = (
-            {"person": self.person.id, "owner": self.person.id} if self.person else {"chat_id": self.arrived.chat_id}
+            {"person": self.person.id, "owner": self.person.id}
+            if self.person
+            else {"chat_id": self.arrived.chat_id}
         )
         if in_place_of is not None:
             to |= {"kind": LetterKind.EDIT, "message_id": in_place_of}
-        self.post(Letter(key=f"reply:{self.arrived.id.hex}:{self._posted}", template=template, facts=facts, **to))
+        self.post(
+            Letter(key=f"reply:{self.arrived.id.hex}:{self._posted}", template=template, facts=facts, **to)
+        )
 
 
 _UNIT: ContextVar[Unit] = ContextVar("unit")

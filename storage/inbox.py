@@ -91,7 +91,9 @@ class Inbox:
             )
             .outerjoin(draft, draft.c.chat_id == inbox.c.chat_id)
             .where(_WAITS, is_oldest)
-            .with_hint(inbox, "INDEXED BY ix_inbox_waiting", "sqlite")  # else it reads all of the past in order
+            .with_hint(
+                inbox, "INDEXED BY ix_inbox_waiting", "sqlite"
+            )  # else it reads all of the past in order
             .order_by(inbox.c.id)
             .limit(limit)
             .with_for_update(skip_locked=True, of=inbox)

@@ -98,10 +98,11 @@ class Outbox:
         sent = [one for one in results if one.verdict.state is State.SENT]
         if sent:
             mine = _held(worker, sa.bindparam("whose"), sa.bindparam("which"))
-            message = sa.func.coalesce(sa.bindparam("message"), outbox.c.message_id)
+            message: sa.ColumnElement[int] = sa.func.coalesce(sa.bindparam("message"), outbox.c.message_id)
             statement = sa.update(outbox).where(mine).values(state="sent", sent_at=now, message_id=message)
             rows = [
-                {"whose": one.claimed.school, "which": one.claimed.id, "message": one.message_id} for one in sent
+                {"whose": one.claimed.school, "which": one.claimed.id, "message": one.message_id}
+                for one in sent
             ]
             await self._tx.flush()
             await self._tx.connection.execute(statement, rows)
