@@ -22,7 +22,7 @@ run: $(READY)    ## the bot, with the settings in .env
 	@$(PY) -m bot run $(ARGS)
 
 test: $(READY)   ## every test; ARGS="tests/stories -k concern" for some
-	@$(PY) -m pytest -n 2 --dist loadfile $(ARGS)
+	@$(PY) -m pytest -n 2 --dist worksteal $(ARGS)
 
 check: $(READY)  ## lint, format and types
 	@.venv/bin/ruff check .

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Self
@@ -55,6 +55,7 @@ class Program:
         self.heartbeat = Heartbeat(self.storage, clock, self.delivery.wake)
         for part in (self.delivery, self.work, self.polling):
             part.watch = watch or part.watch
+        self._looked_back = asyncio.Event()
         self._coming: list[asyncio.Task[None]] = []
         self._leaving: list[asyncio.Task[None]] = []
 
@@ -67,10 +68,10 @@ class Program:
         """
         await self.storage.open()
         await self.bot.open()
-        await self.work.look_back()
         self.heartbeat.start()
-        self._coming = [asyncio.create_task(loop) for loop in (self._meet_and_work(), self.polling.run())]
-        leaving = (self.delivery.claim_and_send(), self.delivery.settle_for_ever())
+        coming = (self._meet_and_work(), self._then(self.polling.run))
+        self._coming = [asyncio.create_task(loop) for loop in coming]
+        leaving = (self._then(self.delivery.claim_and_send), self.delivery.settle_for_ever())
         self._leaving = [asyncio.create_task(loop) for loop in leaving]
         return self
 
@@ -80,6 +81,7 @@ class Program:
         """Stop: nothing new is begun, what is under way ends, the rest stays in the database."""
         self.heartbeat.stop()
         await _end(self._coming)
+        self._looked_back.set()
         await self.delivery.finish()
         await _end(self._leaving)
         await self.work.finish()
@@ -116,7 +118,14 @@ class Program:
 
     async def _meet_and_work(self) -> None:
         await meet_telegram(self.application, self.storage)
+        await self.work.look_back()
+        self._looked_back.set()
         await self.work.run()
+
+    async def _then(self, loop: Callable[[], Awaitable[None]]) -> None:
+        """Begin a loop when what the last run left is handled: only then is a crash meanwhile the fault of that."""
+        await self._looked_back.wait()
+        await loop()
 
 
 def build(

@@ -34,7 +34,6 @@ class Work:
         self._waiting.set()
         self._idle = asyncio.Event()
         self._toasts: set[asyncio.Task[None]] = set()
-        self._left = 0
         self.watch: Callable[[str], None] = lambda _step: None
 
     def wake(self) -> None:
@@ -57,14 +56,11 @@ class Work:
             await asyncio.wait(self._toasts, timeout=5)
 
     async def run(self) -> None:
-        """Handle groups of updates until cancelled; what the last run left goes first, and carefully."""
+        """Handle groups of updates until cancelled."""
         while True:
             await self._waiting.wait()
             self._waiting.clear()
             with reported("working failed") as report:
-                while self._left:
-                    await self._one_left()
-                    self._left -= 1
                 while await self.once():
                     pass
             if report.trouble is not None:
@@ -83,14 +79,21 @@ class Work:
             return await self._group(1)
 
     async def look_back(self) -> None:
-        """Count what the last run left, before anything new comes: one of it may be what ended that run."""
-        async with self._storage.transaction() as store:
-            self._left = await store.inbox.waiting()
+        """Handle what the last run may have died of: each alone, counted in a commit of its own before it is tried.
 
-    async def _one_left(self) -> None:
-        """Handle the oldest update alone, counted in a commit of its own before it is tried."""
-        if await self._may_be_tried():
-            await self._group(1, counted=1)
+        That is the group the next commit would have held; what waits behind it was not begun.
+        """
+        left = 0
+        with reported("looking back failed"):
+            left = min(await self._count(), TOGETHER)
+        for _ in range(left):
+            with reported("working failed"):
+                if await self._may_be_tried():
+                    await self._group(1, counted=1)
+
+    async def _count(self) -> int:
+        async with self._storage.transaction() as store:
+            return await store.inbox.waiting()
 
     async def _may_be_tried(self) -> bool:
         """Count a try of the oldest update; one that has had all its tries is set aside instead."""

@@ -36,7 +36,7 @@ class Playground(Life):
         self.url = ""
         self._port = port
         self._app = Starlette(routes=[*routes(self)])
-        self._server: uvicorn.Server | None = None
+        self._server: _Quiet | None = None
         self._serving: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
@@ -52,7 +52,6 @@ class Playground(Life):
             lifespan="off",
             interface="asgi3",
             proxy_headers=False,
-            timeout_graceful_shutdown=1,
         )
         self._server = _Quiet(config)
         self._serving = asyncio.create_task(self._server.serve(sockets=[listening]))
@@ -67,7 +66,7 @@ class Playground(Life):
         self.telegram.queue.close()
         self.telegram.something_changed()
         if self._server is not None and self._serving is not None:
-            self._server.should_exit = True
+            self._server.leave.set()
             await self._serving
 
     async def _asgi(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -114,7 +113,12 @@ class Playground(Life):
 
 
 class _Quiet(uvicorn.Server):
-    """uvicorn without its signal handlers: the program that runs in the same process has its own."""
+    """uvicorn without its signal handlers: the program in the same process has its own. It leaves when told, not at a tick."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        """Prepare to serve."""
+        super().__init__(config)
+        self.leave = asyncio.Event()
 
     def install_signal_handlers(self) -> None:
         """Leave signals alone."""
@@ -122,3 +126,17 @@ class _Quiet(uvicorn.Server):
     def capture_signals(self) -> Any:
         """Leave signals alone."""
         return nullcontext()
+
+    async def main_loop(self) -> None:
+        """Serve until told to leave."""
+        await self.on_tick(0)
+        await self.leave.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Close what is open; requests under way may end."""
+        for server in self.servers:
+            server.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        if self.server_state.tasks:
+            await asyncio.wait(self.server_state.tasks, timeout=1)

@@ -21,7 +21,31 @@ def _waits(letters: sa.FromClause) -> sa.ColumnElement[bool]:
     return letters.c.state.in_([sa.literal_column("'ready'"), sa.literal_column("'sending'")])
 
 
+def _due() -> sa.Select[Any]:
+    """Return the statement that finds what may be claimed; its parameters are `now`, `resting` and `room`."""
+    other, now = outbox.alias(), sa.bindparam("now", type_=outbox.c.due_at.type)
+    goes_first = sa.or_(
+        other.c.priority < outbox.c.priority,
+        sa.and_(other.c.priority == outbox.c.priority, other.c.id < outbox.c.id),
+    )
+    is_before = sa.or_(
+        other.c.state == "sending", sa.and_(other.c.state == "ready", other.c.due_at <= now, goes_first)
+    )
+    awake = outbox.c.lane.not_in(sa.bindparam("resting", expanding=True))
+    return (
+        sa.select(outbox)
+        .where(_WAITS, outbox.c.state == "ready", outbox.c.due_at <= now, awake)
+        .where(sa.or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > now))
+        .where(~sa.exists().where(_waits(other), other.c.lane == outbox.c.lane, is_before))
+        .order_by(outbox.c.priority, outbox.c.id)
+        .limit(sa.bindparam("room", type_=sa.Integer))
+        .with_for_update(skip_locked=True)
+    )
+
+
 _WAITS = _waits(outbox)
+# Put together once: it is asked after every commit that posts or settles something.
+_DUE = _due()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +85,7 @@ class Outbox:
 
     async def claim(self, worker: UUID, resting: Collection[str], limit: int, now: datetime) -> list[Claimed]:
         """Take the most urgent letters that are due: one of each lane, none of a lane that has one under way or rests."""
-        other = outbox.alias()
-        goes_first = sa.or_(
-            other.c.priority < outbox.c.priority,
-            sa.and_(other.c.priority == outbox.c.priority, other.c.id < outbox.c.id),
-        )
-        is_before = sa.or_(
-            other.c.state == "sending", sa.and_(other.c.state == "ready", other.c.due_at <= now, goes_first)
-        )
-        waiting = (
-            sa.select(outbox)
-            .where(_WAITS, outbox.c.state == "ready", outbox.c.due_at <= now, outbox.c.lane.not_in(resting))
-            .where(sa.or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > now))
-            .where(~sa.exists().where(_waits(other), other.c.lane == outbox.c.lane, is_before))
-            .order_by(outbox.c.priority, outbox.c.id)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        )
-        chosen = await self._tx.rows(waiting, outbox)
+        chosen = await self._tx.rows(_DUE, outbox, resting=list(resting), room=limit, now=now)
         if chosen:
             mine = {
                 "state": "sending",

@@ -33,7 +33,7 @@ _BLANK = {
         for column in table.c
         if column.nullable or column.default is not None
     }
-    for table in METADATA.sorted_tables
+    for table in _IN_ORDER
 }
 # Rows that may be added twice and then stand once: an update, a letter, an occurrence, the head of a chain.
 _ONCE = frozenset({audit_head, inbox, outbox, occurrence})
@@ -76,11 +76,14 @@ class Transaction:
         added: Any = self._insert(table).values(**values).returning(sa.literal_column("1"))
         return (await self.connection.execute(added)).first() is not None
 
-    async def rows(self, statement: sa.Select[Any], *tables: sa.Table) -> list[dict[str, Any]]:
-        """Return rows as dictionaries, the sealed columns of the first table opened; `tables` are those it reads."""
+    async def rows(self, statement: sa.Select[Any], *tables: sa.Table, **values: Any) -> list[dict[str, Any]]:
+        """Return rows as dictionaries, the sealed columns of the first table opened.
+
+        `tables` are those the statement reads, `values` fill its parameters.
+        """
         if any(self._pending.get(table) or (self._outer or {}).get(table) for table in tables):
             await self.flush()
-        found = await self.connection.execute(statement)
+        found = await self.connection.execute(statement, values)
         return [self.opened(tables[0], row) for row in found.mappings()]
 
     async def change(self, statement: sa.Update | sa.Delete) -> int:
@@ -136,7 +139,7 @@ class Transaction:
         self._audited = []
 
     async def _write(self, pending: dict[sa.Table, list[dict[str, Any]]]) -> None:
-        for table in METADATA.sorted_tables:
+        for table in _IN_ORDER:
             if table in pending:
                 await self.connection.execute(self._insert(table), pending[table])
                 # Not before: rows that cannot be written must fail the transaction, not vanish from it.
