@@ -132,7 +132,7 @@ class _Quiet(uvicorn.Server):
         await self.on_tick(0)
         await self.leave.wait()
 
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:  # noqa: ARG002 - theirs
         """Close what is open; requests under way may end."""
         for server in self.servers:
             server.close()

@@ -3,11 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from storage import Storage
-from tests.world import World, a_school
+
+if TYPE_CHECKING:
+    from tests.world import World
 
 
 @pytest.fixture(scope="session")
@@ -30,8 +33,10 @@ async def world(
     migrated: Path,
     capsys: pytest.CaptureFixture[str],
     caplog: pytest.LogCaptureFixture,
-) -> AsyncIterator[World]:
+) -> "AsyncIterator[World]":
     """Return a school on a Monday at nine; the story ends well or fails."""
+    from tests.world import a_school  # noqa: PLC0415 - seconds; who only shares out the tests need not wait for it
+
     async with a_school(tmp_path, migrated) as running:
         lines: list[str] = []
 
