@@ -66,7 +66,11 @@ class Program:
             storage.KeyProblem: the key file is missing, wrong or readable by others.
             storage.DatabaseProblem: the database cannot be used.
         """
-        await self.storage.open()
+        try:
+            await self.storage.open()
+        except BaseException:
+            await self.storage.close()  # nobody leaves what was never entered
+            raise
         await self.bot.open()
         self.heartbeat.start()
         coming = (self._meet_and_work(), self._then(self.polling.run))
@@ -89,8 +93,13 @@ class Program:
         await self.storage.close()
 
     async def forever(self) -> None:
-        """Run until cancelled."""
-        await asyncio.gather(*self._coming, *self._leaving)
+        """Run until cancelled; raise what a loop died of, which none should.
+
+        The loops are not cancelled with it: what ends them, in order, is leaving the program.
+        """
+        ended, _ = await asyncio.wait({*self._coming, *self._leaving}, return_when=asyncio.FIRST_EXCEPTION)
+        for loop in ended:
+            loop.result()
 
     async def beat(self) -> None:
         """Look at the clock now, not at the next second."""

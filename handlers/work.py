@@ -127,6 +127,7 @@ class Work:
 
     async def _one(self, store: Store, arrived: Arrived, *, alone: bool) -> Unit:
         """Handle one update; what fails is rolled back alone, tried again at most three times, then told."""
+        await asyncio.sleep(0)  # what is sent and received meanwhile does not wait for the whole group
         unit = Unit(store, arrived, self._clock.now())
         update = self._parsed(arrived)
         if update is None:

@@ -14,6 +14,7 @@ from playground import chats
 from playground.body import parameters
 from playground.faults import Fault, Faults
 from playground.judge import judged, methods
+from playground.queue import MOST
 from playground.refusal import NO_METHOD, UNAUTHORISED, WEBHOOK_SET, Refusal, bad
 from playground.telegram import BOT, TOKEN, Telegram
 
@@ -74,12 +75,10 @@ class BotApi:
         if fault.kind == "status":
             call.status, call.description = fault.status, fault.words
             refusal = Refusal(fault.status, fault.words, fault.retry_after)
-            body = (
-                json.dumps(refusal.answer()).encode()
-                if fault.status < SERVER_TROUBLE
-                else b"<html>Bad Gateway</html>"
-            )
-            await respond(send, fault.status, body)
+            if fault.status < SERVER_TROUBLE:
+                await respond(send, fault.status, json.dumps(refusal.answer()).encode())
+            else:
+                await respond(send, fault.status, b"<html>Bad Gateway</html>", b"text/html")
             return False
         return True
 
@@ -105,7 +104,7 @@ class BotApi:
             if given.allowed_updates is not None:
                 self.telegram.queue.allowed = list(given.allowed_updates) or None
             return await self.telegram.queue.poll(
-                given.offset or 0, given.limit or 100, float(given.timeout or 0)
+                given.offset or 0, MOST if given.limit is None else given.limit, float(given.timeout or 0)
             )
         act = METHODS.get(method)
         if act is None:
@@ -118,17 +117,18 @@ def _cut(receive: Receive) -> None:
     receive.__self__.transport.abort()  # type: ignore[attr-defined]
 
 
-async def respond(send: Send, status: int, body: bytes) -> None:
-    """Send a JSON answer."""
-    headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+async def respond(send: Send, status: int, body: bytes, kind: bytes = b"application/json") -> None:
+    """Send an answer, JSON unless it is said to be something else."""
+    headers = [(b"content-type", kind), (b"content-length", str(len(body)).encode())]
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})
 
 
 def _leave(telegram: Telegram, given: Any) -> bool:
-    if int(given.chat_id) not in telegram.groups:
+    group = chats.number_of(given.chat_id)
+    if group not in telegram.groups:
         raise bad("chat not found")
-    telegram.groups.discard(int(given.chat_id))
+    telegram.groups.discard(group)
     return True
 
 

@@ -15,11 +15,15 @@ MOST_CALLBACK_BYTES = 64
 MOST_TOAST = 200
 MAY_DELETE = timedelta(hours=48)
 MAY_ANSWER = timedelta(minutes=15)
+NOT_MODIFIED = (
+    "message is not modified: specified new message content and reply markup are exactly the same "
+    "as a current content and reply markup of the message"
+)
 
 
 def phone_of(telegram: Telegram, chat_id: Any) -> Phone:
     """Return whose private chat it is, if the bot may write there."""
-    phone = telegram.phones.get(_number(chat_id))
+    phone = telegram.phones.get(number_of(chat_id))
     if phone is None:
         raise bad("chat not found")
     if phone.deactivated:
@@ -31,7 +35,8 @@ def phone_of(telegram: Telegram, chat_id: Any) -> Phone:
     return phone
 
 
-def _number(chat_id: Any) -> int:
+def number_of(chat_id: Any) -> int:
+    """Return a chat's number; 0, which no chat has, for what is none."""
     try:
         return int(chat_id)
     except (TypeError, ValueError):
@@ -41,12 +46,20 @@ def _number(chat_id: Any) -> int:
 def text_of(given: Any, *, caption: bool = False) -> str:
     """Return the plain text of what is to be sent, its markup parsed and its length judged."""
     source = str((given.caption if caption else given.text) or "")
-    plain = plain_text(source) if str(given.parse_mode).upper() == "HTML" else source
-    if not caption and not plain.strip():
+    plain = (plain_text(source) if _is_html(given.parse_mode) else source).strip()
+    if not caption and not plain:
         raise bad("message text is empty")
     if len(plain) > (MOST_CAPTION if caption else MOST_TEXT):
         raise bad("message caption is too long" if caption else "message is too long")
-    return plain.strip()
+    return plain
+
+
+def _is_html(mode: Any) -> bool:
+    if not isinstance(mode, str) or not mode:
+        return False
+    if mode.upper() != "HTML":
+        raise bad("unsupported parse_mode")
+    return True
 
 
 def keyboard_of(given: Any) -> list[list[dict[str, str]]]:
@@ -59,12 +72,15 @@ def keyboard_of(given: Any) -> list[list[dict[str, str]]]:
 def _button(button: Any) -> dict[str, str]:
     if not button.text:
         raise bad("inline keyboard button text must be non-empty")
-    if (
-        button.callback_data is not None
-        and not 1 <= len(button.callback_data.encode()) <= MOST_CALLBACK_BYTES
-    ):
+    if not button.callback_data:
+        raise bad(
+            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
+            if not button.model_dump(exclude_none=True, exclude={"text", "style", "callback_data"})
+            else "the playground plays no buttons but those with callback_data"
+        )
+    if len(button.callback_data.encode()) > MOST_CALLBACK_BYTES:
         raise bad("BUTTON_DATA_INVALID")
-    made = {"label": button.text, "data": button.callback_data or ""}
+    made = {"label": button.text, "data": button.callback_data}
     return made | ({"style": button.style} if button.style else {})
 
 
@@ -102,10 +118,7 @@ def edit_text(telegram: Telegram, given: Any) -> dict[str, Any]:
     phone, bubble = _own(telegram, given, "message to edit not found")
     text, buttons = text_of(given), keyboard_of(given)
     if (bubble.text, bubble.buttons, bubble.html) == (text, buttons, str(given.text)):
-        raise bad(
-            "message is not modified: specified new message content and reply markup are exactly the same "
-            "as a current content and reply markup of the message"
-        )
+        raise bad(NOT_MODIFIED)
     bubble.text, bubble.html, bubble.buttons = text, str(given.text), buttons
     return _edited(telegram, phone, bubble)
 
@@ -115,7 +128,7 @@ def edit_markup(telegram: Telegram, given: Any) -> dict[str, Any]:
     phone, bubble = _own(telegram, given, "message to edit not found")
     buttons = keyboard_of(given)
     if bubble.buttons == buttons:
-        raise bad("message is not modified")
+        raise bad(NOT_MODIFIED)
     bubble.buttons = buttons
     return _edited(telegram, phone, bubble)
 

@@ -38,9 +38,11 @@ class Script:
 
     def hears(self, who: str, *expected: str) -> None:
         """Somebody must have heard this, in one or more messages."""
-        heard = self._folk[who].hears()
-        for line in heard.splitlines():
-            self._print(who, "hears", line)
+        news = self._folk[who].news()
+        for bubble in news:
+            for line in bubble.text.splitlines():
+                self._print(who, "hears", line, bubble.edited_at or bubble.at)
+        heard = "\n".join(bubble.text for bubble in news)
         for words in expected:
             if words not in heard:
                 self._wrong(f"{self._folk[who].name} did not hear {words!r}")
@@ -54,8 +56,8 @@ class Script:
         for violation in self._stage.telegram.violations:
             self._wrong(f"Telegram would not have accepted: {violation}")
 
-    def _print(self, who: str, does: str, words: str) -> None:
-        there = self._stage.clock.now().astimezone(LONDON)
+    def _print(self, who: str, does: str, words: str, at: datetime | None = None) -> None:
+        there = (at or self._stage.clock.now()).astimezone(LONDON)
         print(f"{there:%a %H:%M}  {self._folk[who].name:<10} {does:<6} {words}")  # noqa: T201
 
     def _wrong(self, words: str) -> None:
@@ -125,16 +127,22 @@ async def _week(day: Script) -> None:
     day.hears("senco", "KB", "AMR")
 
 
-SCENES: tuple[Callable[[Script], Awaitable[None]], ...] = (_morning, _concern, _afternoon, _week)
+Scene = Callable[[Script], Awaitable[None]]
+SCENES: tuple[Scene, ...] = (_morning, _concern, _afternoon, _week)
 
 
 async def play() -> int:
-    """Play the day; return 0 only if everything expected was heard and nothing else was."""
+    """Play the day on a stage of its own; return the exit status."""
     async with in_a_new_folder(Clock(MONDAY)) as stage:
-        day = Script(stage)
-        for scene in SCENES:
-            await scene(day)
-            day.nobody_hears_more()
+        return await perform(stage, *SCENES)
+
+
+async def perform(stage: Stage, *scenes: Scene) -> int:
+    """Play scenes; return 0 only if everything expected was heard and nothing else was."""
+    day = Script(stage)
+    for scene in scenes:
+        await scene(day)
+        day.nobody_hears_more()
     verdict = (
         "All was heard that should be, and nothing else."
         if not day.wrong

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 KINDS = frozenset({"refuse", "reset", "slow", "status", "drop_answer", "duplicate"})
+TOO_MANY = 429
 WORDS = {
     401: "Unauthorized",
     404: "Not Found",
     409: "terminated by other getUpdates request; make sure that only one bot instance is running",
-    429: "retry after",
     502: "Bad Gateway",
 }
 
@@ -26,9 +26,12 @@ class Fault:
     words: str = ""
 
     def __post_init__(self) -> None:
-        """Refuse what the playground cannot do; give Telegram's words to a status."""
+        """Refuse what the playground cannot do; give Telegram's words to a status, and to 429 how long to wait."""
         if self.kind not in KINDS:
             raise ValueError(f"there is no fault {self.kind!r}; there are {', '.join(sorted(KINDS))}")
+        if self.status == TOO_MANY:
+            self.retry_after = self.retry_after or 1
+            self.words = self.words or f"retry after {self.retry_after}"
         self.words = self.words or WORDS.get(self.status, "Bad Request")
 
 

@@ -2,12 +2,12 @@
 
 import json
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 import aiogram.methods
 from aiogram.methods.base import TelegramMethod
 from aiogram.types import BufferedInputFile, Message, Update
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from playground.refusal import NO_METHOD, bad
 
@@ -37,10 +37,31 @@ def judged(name: str, given: dict[str, Any]) -> TelegramMethod[Any]:
     if unknown:
         raise bad(f"unknown parameters {sorted(unknown)} of {name}")
     try:
-        return method.model_validate({key: _nested(value) for key, value in given.items()})
+        typed = method.model_validate(
+            {key: value if _is_words(method, key, value) else _nested(value) for key, value in given.items()}
+        )
     except ValidationError as trouble:
         first = trouble.errors(include_input=False)[0]
         raise bad(f"{name}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from None
+    strange = sorted(_strange(typed))
+    if strange:
+        raise bad(f"unknown fields {strange} in the parameters of {name}")
+    return typed
+
+
+def _is_words(method: type[TelegramMethod[Any]], key: str, value: Any) -> bool:
+    """Whether a parameter is text, which stays text even if it could be read as JSON."""
+    kind = method.model_fields[key].annotation
+    return isinstance(value, str) and (kind is str or str in get_args(kind))
+
+
+def _strange(value: Any) -> set[str]:
+    """Name what aiogram's types keep though the schema does not know it, at any depth."""
+    if isinstance(value, list):
+        return set().union(*map(_strange, value))
+    if not isinstance(value, BaseModel):
+        return set()
+    return set(value.model_extra or {}).union(*(_strange(one) for _, one in value))
 
 
 def _nested(value: Any) -> Any:

@@ -35,7 +35,7 @@ def forbidden(words: str) -> Refusal:
 
 
 UNAUTHORISED = Refusal(401, "Unauthorized")
-NO_METHOD = Refusal(404, "Not Found")
+NO_METHOD = Refusal(404, "Not Found: method not found")
 OTHER_POLL = Refusal(
     409, "terminated by other getUpdates request; make sure that only one bot instance is running"
 )

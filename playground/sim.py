@@ -114,14 +114,18 @@ async def _post(play: "Playground", request: Request) -> Response:
     try:
         given = await request.json() if await request.body() else {}
         return JSONResponse(_known(POSTS, request)(play, given))
-    except (ValueError, KeyError, TypeError, JSONDecodeError) as trouble:
+    except KeyError as missing:
+        return JSONResponse({"error": f"{missing} is missing"}, status_code=400)
+    except (ValueError, TypeError, JSONDecodeError) as trouble:
         return JSONResponse({"error": str(trouble)}, status_code=400)
 
 
 async def _get(play: "Playground", request: Request) -> Response:
     try:
         return JSONResponse(_known(GETS, request)(play, dict(request.query_params)))
-    except (ValueError, KeyError) as trouble:
+    except KeyError as missing:
+        return JSONResponse({"error": f"{missing} is missing"}, status_code=400)
+    except ValueError as trouble:
         return JSONResponse({"error": str(trouble)}, status_code=400)
 
 

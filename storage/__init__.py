@@ -66,7 +66,12 @@ class Storage:
     """The database and its keys."""
 
     def __init__(self, url: str, keys_file: Path) -> None:
-        """Remember where things are; nothing is opened yet."""
+        """Remember where things are; nothing is opened yet.
+
+        Raises:
+            DatabaseProblem: the address cannot be one of a database.
+
+        """
         self._url = url
         self._keys_file = keys_file
         self._engine = make_engine(url)
@@ -89,7 +94,9 @@ class Storage:
             async with self._engine.begin() as connection:
                 used = (await connection.execute(sa.select(installation.c.id))).first() is not None
         except (sa.exc.DBAPIError, OSError) as problem:
-            raise DatabaseProblem(f"The database cannot be opened: {type(problem).__name__}.") from problem
+            raise DatabaseProblem(
+                f"The database of DATABASE_URL cannot be opened: {type(problem).__name__}."
+            ) from problem
         if not used and not self._keys_file.exists():
             make_keys(self._keys_file)
         self._seals = read_keys(self._keys_file)

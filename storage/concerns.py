@@ -11,6 +11,11 @@ from storage.tables import amendment, concern
 from storage.transaction import Transaction, new_id
 
 _FIELDS = tuple(Concern.__dataclass_fields__)
+_ALL = sa.select(*(concern.c[field] for field in _FIELDS))
+# Put together once: they are asked at every beat.
+_NOW = sa.bindparam("now", type_=concern.c.next_at.type)
+_DUE = _ALL.where(concern.c.next_at <= _NOW).order_by(concern.c.next_at)
+_NEXT = sa.select(sa.func.min(concern.c.next_at))
 
 
 class Concerns:
@@ -60,9 +65,7 @@ class Concerns:
 
     async def due(self, now: datetime) -> list[Concern]:
         """Return the concerns of every school that speak now, longest waiting first."""
-        rows = await self._tx.rows(
-            self._select().where(concern.c.next_at <= now).order_by(concern.c.next_at), concern
-        )
+        rows = await self._tx.rows(_DUE, concern, now=now)
         return [_concern(row) for row in rows]
 
     async def get(self, school: UUID, key: UUID) -> Concern | None:
@@ -89,16 +92,11 @@ class Concerns:
 
     async def next_moment(self) -> datetime | None:
         """Return when the first concern speaks."""
-        moment: datetime | None = (
-            await self._tx.connection.execute(sa.select(sa.func.min(concern.c.next_at)))
-        ).scalar()
+        moment: datetime | None = (await self._tx.connection.execute(_NEXT)).scalar()
         return moment
 
-    def _select(self) -> sa.Select[Any]:
-        return sa.select(*(concern.c[field] for field in _FIELDS))
-
     async def _one(self, which: sa.ColumnElement[bool]) -> Concern | None:
-        rows = await self._tx.rows(self._select().where(which), concern)
+        rows = await self._tx.rows(_ALL.where(which), concern)
         return _concern(rows[0]) if rows else None
 
 

@@ -14,6 +14,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
+from storage.connection import connect
+
 # WAL can lose a whole file in SQLite 3.7.0 to 3.51.2 (sqlite.org/wal.html, the WAL-reset bug); fixed in these.
 _WAL_IS_SAFE = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
 
@@ -27,14 +29,33 @@ def make_engine(url: str) -> AsyncEngine:
 
     SQLite has one connection: transactions queue for it, and none of them ever finds the database locked. A database
     in memory lives as long as this connection.
+
+    Raises:
+        DatabaseProblem: this is no address of a database, or its driver is not installed.
+
     """
     if not url.startswith("sqlite"):
-        return create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
-    one = {"pool_size": 1, "max_overflow": 0, "pool_timeout": 60}
-    engine = create_async_engine(url, hide_parameters=True, poolclass=AsyncAdaptedQueuePool, **one)
+        return _engine(url, pool_pre_ping=True)
+    one = {
+        "pool_size": 1,
+        "max_overflow": 0,
+        "pool_timeout": 60,
+        "connect_args": {"async_creator_fn": connect},
+    }
+    engine = _engine(url, poolclass=AsyncAdaptedQueuePool, **one)
     sa.event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     sa.event.listen(engine.sync_engine, "begin", _begin_immediate)
     return engine
+
+
+def _engine(url: str, **more: Any) -> AsyncEngine:
+    try:
+        return create_async_engine(url, hide_parameters=True, **more)
+    except (sa.exc.ArgumentError, sa.exc.InvalidRequestError, ImportError, ValueError):
+        raise DatabaseProblem(
+            "DATABASE_URL cannot be used: it begins with sqlite+aiosqlite:/// or postgresql+asyncpg://, "
+            "and PostgreSQL wants its driver installed (asyncpg)."
+        ) from None  # what was raised may show the password
 
 
 def make_private(url: str) -> None:

@@ -43,9 +43,24 @@ def _due() -> sa.Select[Any]:
     )
 
 
+def _expire() -> tuple[sa.Update, ...]:
+    """Return the statements that put right what time has done until `now`."""
+    now = sa.bindparam("now", type_=outbox.c.due_at.type)
+    ran_out = sa.and_(_WAITS, outbox.c.state == "sending", outbox.c.lease_until <= now)
+    once = sa.and_(ran_out, outbox.c.kind == LetterKind.ONCE.value)
+    late = sa.and_(_WAITS, outbox.c.state == "ready", outbox.c.expires_at <= now)
+    return (
+        sa.update(outbox).where(once).values(state=State.UNKNOWN.value, error="lease"),
+        sa.update(outbox).where(ran_out).values(state=State.READY.value, due_at=now),
+        sa.update(outbox).where(late).values(state=State.EXPIRED.value),
+    )
+
+
 _WAITS = _waits(outbox)
-# Put together once: it is asked after every commit that posts or settles something.
+# Put together once: they are asked after every commit that posts or settles something.
 _DUE = _due()
+_EXPIRE = _expire()
+_NEXT_DUE = sa.select(sa.func.min(outbox.c.due_at)).where(_WAITS, outbox.c.state == "ready")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +86,7 @@ class Outbox:
 
     async def expire(self, now: datetime) -> int:
         """Put right what time has done: leases that ran out, letters for which it is too late. Return how many."""
-        ran_out = sa.and_(_WAITS, outbox.c.state == "sending", outbox.c.lease_until <= now)
-        once = outbox.c.kind == LetterKind.ONCE.value
-        late = sa.and_(_WAITS, outbox.c.state == "ready", outbox.c.expires_at <= now)
-        states = (
-            (sa.and_(ran_out, once), {"state": State.UNKNOWN.value, "error": "lease"}),
-            (ran_out, {"state": State.READY.value, "due_at": now}),
-            (late, {"state": State.EXPIRED.value}),
-        )
-        return sum(
-            [await self._tx.change(sa.update(outbox).where(which).values(**to)) for which, to in states]
-        )
+        return sum([await self._tx.change(one, now=now) for one in _EXPIRE])
 
     async def claim(self, worker: UUID, resting: Collection[str], limit: int, now: datetime) -> list[Claimed]:
         """Take the most urgent letters that are due: one of each lane, none of a lane that has one under way or rests."""
@@ -152,8 +157,7 @@ class Outbox:
 
     async def next_due(self) -> datetime | None:
         """Return when the next waiting letter is due."""
-        statement = sa.select(sa.func.min(outbox.c.due_at)).where(_WAITS, outbox.c.state == "ready")
-        due: datetime | None = (await self._tx.connection.execute(statement)).scalar()
+        due: datetime | None = (await self._tx.connection.execute(_NEXT_DUE)).scalar()
         return due
 
     async def states(self) -> dict[str, int]:

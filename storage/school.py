@@ -14,6 +14,15 @@ from bot.school import Assignment, School, SchoolClass
 from storage.tables import assignment, calendar, person, pupil, rota, school, school_class, setting
 from storage.transaction import Transaction, new_id
 
+# Put together once: they are asked at every beat, and the version with every update and letter.
+_DUE = sa.select(school.c.id, school.c.decided_at, school.c.next_at).where(
+    school.c.next_at <= sa.bindparam("now", type_=school.c.next_at.type)
+)
+_NEXT = sa.select(sa.func.min(school.c.next_at))
+_VERSION = sa.select(school.c.id, school.c.version).where(
+    school.c.id == sa.bindparam("key", type_=school.c.id.type)
+)
+
 
 class Schools:
     """Questions and facts about whole schools. `kept` outlives the transaction: the last value read of each."""
@@ -66,12 +75,8 @@ class Schools:
 
     async def due(self, now: datetime) -> list[tuple[UUID, datetime, datetime]]:
         """Return the schools whose schedule has something due: id, until when it was decided, the due moment itself."""
-        statement = sa.select(school.c.id, school.c.decided_at, school.c.next_at).where(
-            school.c.next_at <= now
-        )
-        return [
-            (row["id"], row["decided_at"], row["next_at"]) for row in await self._tx.rows(statement, school)
-        ]
+        rows = await self._tx.rows(_DUE, school, now=now)
+        return [(row["id"], row["decided_at"], row["next_at"]) for row in rows]
 
     async def decided(self, key: UUID, due_at: datetime, now: datetime, next_at: datetime) -> bool:
         """Move a school's schedule on, unless another worker did: False then."""
@@ -82,13 +87,11 @@ class Schools:
 
     async def next_moment(self) -> datetime | None:
         """Return when the first school has something due."""
-        moment: datetime | None = (
-            await self._tx.connection.execute(sa.select(sa.func.min(school.c.next_at)))
-        ).scalar()
+        moment: datetime | None = (await self._tx.connection.execute(_NEXT)).scalar()
         return moment
 
     async def _version(self, key: UUID) -> int:
-        rows = await self._tx.rows(sa.select(school.c.id, school.c.version).where(school.c.id == key), school)
+        rows = await self._tx.rows(_VERSION, school, key=key)
         return int(rows[0]["version"])
 
     async def _read(self, key: UUID, version: int) -> School:

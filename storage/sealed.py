@@ -50,9 +50,15 @@ def make_keys(path: Path) -> None:
 
     Raises:
         FileExistsError: there is one already; it is never overwritten.
+        KeyProblem: it cannot be written there.
 
     """
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        raise
+    except OSError as problem:
+        raise KeyProblem(f"The key file {path} cannot be written: {problem.strerror}.") from None
     with os.fdopen(handle, "w") as file:
         file.write(f"{secrets.token_hex(_KEY_ID)} {base64.b64encode(secrets.token_bytes(32)).decode()}\n")
 

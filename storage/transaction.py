@@ -86,10 +86,10 @@ class Transaction:
         found = await self.connection.execute(statement, values)
         return [self.opened(tables[0], row) for row in found.mappings()]
 
-    async def change(self, statement: sa.Update | sa.Delete) -> int:
-        """Execute an update or delete and return how many rows it touched."""
+    async def change(self, statement: sa.Update | sa.Delete, **values: Any) -> int:
+        """Execute an update or delete and return how many rows it touched; `values` fill its parameters."""
         await self.flush()
-        return (await self.connection.execute(statement)).rowcount
+        return (await self.connection.execute(statement, values)).rowcount
 
     def seal(self, table: sa.Table, key: UUID, school: UUID, **values: str | None) -> dict[str, bytes | None]:
         """Return values for an update of sealed columns of one row."""

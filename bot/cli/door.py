@@ -27,12 +27,18 @@ def read_settings(kind: type[S]) -> S:
         settings = kind()
     except ValidationError as trouble:
         lines = [
-            f"{'.'.join(map(str, one['loc'])).upper()}: {one['msg']}"
+            _sentence(".".join(map(str, one["loc"])).upper(), one["msg"])
             for one in trouble.errors(include_input=False)
         ]
         fail("\n".join([*lines, "Set it in the environment or in the file .env; see .env.example."]))
     quieten(settings.log_level)
     return settings
+
+
+def _sentence(setting: str, trouble: str) -> str:
+    """Return what is wrong with a setting, its name first; pydantic puts a word of its own before our sentences."""
+    words = trouble.removeprefix("Value error, ")
+    return words if words.startswith(setting) else f"{setting}: {words}"
 
 
 def with_storage(settings: Storing, act: Callable[[Storage], Awaitable[T]]) -> T:

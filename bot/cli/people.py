@@ -2,6 +2,7 @@
 
 import io
 import secrets
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Annotated
 
@@ -50,17 +51,14 @@ def init(
             return f"{found.name} is there already and {first.code} is linked."
         return f"{found.name} is ready.\n" + await _invitation(storage, first.code)
 
-    typer.echo(with_storage(read_settings(Storing), act))
+    _print_or_fail(act)
 
 
 def invite(
     staff: Annotated[str, typer.Argument(help="The code of a member of staff, as in the workbook.")],
 ) -> None:
     """Make a one-time link for a member of staff. It lasts 24 hours; an earlier one ends."""
-    try:
-        typer.echo(with_storage(read_settings(Storing), lambda storage: _invitation(storage, staff.strip())))
-    except LookupError as trouble:
-        fail(str(trouble))
+    _print_or_fail(lambda storage: _invitation(storage, staff.strip()))
 
 
 def verify() -> None:
@@ -80,6 +78,14 @@ def verify() -> None:
     if broken:
         fail("\n".join(broken))
     typer.echo("The audit chain holds.")
+
+
+def _print_or_fail(act: Callable[[Storage], Awaitable[str]]) -> None:
+    """Print what came of it; nobody can be invited for a code is one line and status 1."""
+    try:
+        typer.echo(with_storage(read_settings(Storing), act))
+    except LookupError as trouble:
+        fail(str(trouble))
 
 
 async def _first_school(store: Store, school: str, code: str, name: str) -> None:

@@ -8,6 +8,7 @@ import typer
 from bot.app import build
 from bot.cli.door import fail, read_settings
 from bot.settings import Settings
+from handlers.errors import log_trouble
 from storage import DatabaseProblem, KeyProblem
 
 NOT_YET = ("health_port", "alive_url", "webhook_url", "webhook_secret", "webhook_port")
@@ -43,4 +44,7 @@ async def _run(settings: Settings) -> None:
         await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
         running.cancel()
         stopping.cancel()
-        await asyncio.gather(running, stopping, return_exceptions=True)
+        ended, _ = await asyncio.gather(running, stopping, return_exceptions=True)
+    if isinstance(ended, Exception):
+        log_trouble("the program ended by itself", ended)
+        raise typer.Exit(1)
