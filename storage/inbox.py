@@ -43,6 +43,11 @@ def _oldest() -> sa.Select[Any]:
 
 # Statements of every beat and every message are put together once: that takes longer than the database needs for them.
 _OLDEST = _oldest()
+_DONE = (
+    sa.update(inbox)
+    .where(inbox.c.id.in_(sa.bindparam("which", expanding=True)))
+    .values(state="done", done_at=sa.bindparam("now"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +120,7 @@ class Inbox:
     async def done(self, ids: list[UUID], now: datetime) -> None:
         """Mark updates as handled, in the transaction that holds their effects."""
         if ids:
-            await self._tx.change(
-                sa.update(inbox).where(inbox.c.id.in_(ids)).values(state="done", done_at=now)
-            )
+            await self._tx.change(_DONE, which=ids, now=now)
 
     async def waiting(self) -> int:
         """Return how many updates wait."""

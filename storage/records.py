@@ -14,6 +14,13 @@ from storage.transaction import Transaction, new_id
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _AT_ONCE = 16
+_TAKEN = {
+    table: sa.select(table.c.ref).where(
+        table.c.school == sa.bindparam("whose", type_=table.c.school.type),
+        table.c.ref.in_(sa.bindparam("wanted", expanding=True)),
+    )
+    for table in (record, concern)
+}
 
 
 class Records:
@@ -23,6 +30,7 @@ class Records:
         """Work within a transaction."""
         self._tx = tx
         self._free: dict[tuple[UUID, bool], list[str]] = {}
+        self._drawn: set[str] = set()
 
     async def new_reference(self, kind: str, school: UUID) -> str:
         """Return a reference that nothing in the school has: drawn at random, a few at a time, longer when crowded."""
@@ -33,10 +41,10 @@ class Records:
             drawn = {"".join(secrets.choice(_CROCKFORD) for _ in range(length)) for _ in range(_AT_ONCE)}
             # Whole references, so that the index finds them among a hundred thousand.
             wanted = [reference(one, letters) for one in KINDS for letters in drawn]
-            statement = sa.select(table.c.id, table.c.ref).where(
-                table.c.school == school, table.c.ref.in_(wanted)
-            )
-            free.extend(drawn - {row["ref"][2:] for row in await self._tx.rows(statement, table)})
+            drawn -= self._drawn  # and what this transaction has not written yet was drawn here too
+            self._drawn |= drawn
+            found = await self._tx.connection.execute(_TAKEN[table], {"whose": school, "wanted": wanted})
+            free.extend(drawn - {ref[2:] for ref in found.scalars()})
             length += 1
         return reference(kind, free.pop())
 
