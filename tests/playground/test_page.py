@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Page, async_playwright, expect
+import pytest_asyncio
+from playwright.async_api import Browser, Page, async_playwright, expect
 
 from playground.clock import Clock
 from playground.jumps import JUMPS
@@ -25,6 +26,7 @@ QUIETLY = [
 ]
 
 pytestmark = [
+    pytest.mark.asyncio(loop_scope="module"),
     pytest.mark.browser,
     pytest.mark.skipif(
         CHROMIUM is None and not NEEDED, reason="no Chromium found; .ci/run installs Debian's and needs it"
@@ -32,7 +34,15 @@ pytestmark = [
 ]
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    async with async_playwright() as browsers:
+        opened = await browsers.chromium.launch(executable_path=CHROMIUM or "chromium", args=QUIETLY)
+        yield opened
+        await opened.close()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
 async def on_stage(tmp_path: Path) -> AsyncIterator[Stage]:
     async with stage(Clock(MONDAY, ticking=True), tmp_path) as standing:
         standing.telegram.walk = standing.traveller.to
@@ -40,19 +50,17 @@ async def on_stage(tmp_path: Path) -> AsyncIterator[Stage]:
         yield standing
 
 
-@pytest.fixture
-async def page(on_stage: Stage) -> AsyncIterator[Page]:
-    async with async_playwright() as browsers:
-        browser = await browsers.chromium.launch(executable_path=CHROMIUM or "chromium", args=QUIETLY)
-        page = await browser.new_page(viewport={"width": 1700, "height": 1050})
-        wrong: list[str] = []
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("console", lambda line: wrong.append(line.text) if line.type == "error" else None)
-        await page.goto(on_stage.telegram.url)
-        await expect(page.get_by_label("Message from Ana Kovac")).to_be_visible()
-        yield page
-        await browser.close()
-        assert wrong == []
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(on_stage: Stage, browser: Browser) -> AsyncIterator[Page]:
+    page = await browser.new_page(viewport={"width": 1700, "height": 1050})
+    wrong: list[str] = []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("console", lambda line: wrong.append(line.text) if line.type == "error" else None)
+    await page.goto(on_stage.telegram.url)
+    await expect(page.get_by_label("Message from Ana Kovac")).to_be_visible()
+    yield page
+    await page.close()
+    assert wrong == []
 
 
 def phone(page: Page, stage: Stage, code: str) -> str:
