@@ -23,6 +23,7 @@ from playground.travel import Traveller
 from storage import Store, new_id
 from storage.tables import rota
 from tests.canary import Canaries
+from tests.compiled import share_compiled
 from tests.school import STAFF, people_the_school
 
 LONDON = ZoneInfo("Europe/London")
@@ -165,16 +166,10 @@ def _copy(template: Path, folder: Path) -> None:
         shutil.copy(file, folder / file.name)
 
 
-_COMPILED: dict[str, tuple[Any, Any]] = {}
-
-
 def build_quickly(telegram: Playground, folder: Path, clock: Clock) -> Program:
-    """Build the program; its engine knows the statements that engines of earlier stories have compiled already."""
+    """Build the program; what its database layer would compile again is there from earlier stories."""
     program = build(settings(telegram, folder), clock=clock)
-    engine: Any = program.storage._engine.sync_engine
-    engine.dialect, engine._compiled_cache = _COMPILED.setdefault(
-        "", (engine.dialect, engine._compiled_cache)
-    )
+    share_compiled(program.storage)
     return program
 
 

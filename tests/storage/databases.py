@@ -17,6 +17,7 @@ from sqlalchemy.pool import NullPool
 
 from storage import Storage
 from storage.engine import make_engine, migrate
+from tests.compiled import share_compiled
 
 # What a test may do without: the data of this server does not outlive it.
 IN_A_HURRY = [
@@ -41,7 +42,7 @@ class Database:
     @asynccontextmanager
     async def opened(self, keys: Path | None = None) -> AsyncIterator[Storage]:
         """The program's way in."""
-        storage = Storage(self.url, keys or self.keys)
+        storage = share_compiled(Storage(self.url, keys or self.keys))
         try:
             await storage.open()
             yield storage
