@@ -1,6 +1,7 @@
 """The rules of the house, held against the tree as it is. What each rule is, and that it catches: tests/house."""
 
 import os
+import re
 import subprocess
 import sys
 
@@ -52,6 +53,13 @@ def test_every_template_is_said_and_everything_said_has_its_template() -> None:
         f"prompts/{one}": (TOP / "prompts" / one).read_text(errors="replace") for one in tree.templates()
     }
     none_of(papers.template_complaints(tree.templates(), IN_ROOMS | wording))
+
+
+def test_every_file_that_a_page_of_the_top_points_at_is_there() -> None:
+    pages = [TOP / name for name in ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md")]
+    links = [(page.name, link) for page in pages for link in re.findall(r"\]\(([^)#]+)", page.read_text())]
+    assert ("README.md", "docs/playground.png") in links
+    none_of([f"{page}: {link}" for page, link in links if "://" not in link and not (TOP / link).exists()])
 
 
 def test_the_example_settings_are_the_settings() -> None:
