@@ -1,5 +1,6 @@
 """Whom a note is about: one's own pupil by default, the one who is named, or a question. Never a guess."""
 
+from storage.tables import assignment
 from tests.school import supports
 from tests.stories.cards import labels, newest, ref
 from tests.world import World
@@ -18,6 +19,23 @@ async def test_initials_two_pupils_share_are_asked_about_never_guessed(world: Wo
     assert "Which pupil is it about?" in world.priya.hears(), "two pupils, and nobody named"
     await world.priya.says("log Mils pushed Az")
     assert "Which pupil is it about?" in world.priya.hears(), "two pupils, both named"
+
+
+async def test_two_tas_whose_pupils_share_initials_each_write_about_their_own(world: World) -> None:
+    async with world.store() as store:
+        hers = (assignment.c.person == world.ids["priya"]) & (assignment.c.pupil == world.ids["AAR"])
+        assert await store.tx.change(assignment.delete().where(hers)) == 1
+        supports(store, world.school, world.ids["sue"], world.ids["AAR"])
+        await store.schools.changed(world.school, world.clock.now())
+    await world.priya.says("log AR read a whole page")
+    await world.sue.says("log AR read half a page")
+    cards = world.priya.hears(), world.sue.hears()
+    assert "AMR · time not given · log." in cards[0]
+    assert "AAR · time not given · log." in cards[1]
+    async with world.store() as store:
+        stored = [await store.records.referred(world.school, ref(card)) for card in cards]
+    kept = [(one.author, one.pupil) for one in stored if one is not None]
+    assert kept == [(world.ids["priya"], world.ids["AMR"]), (world.ids["sue"], world.ids["AAR"])]
 
 
 async def test_a_letter_means_the_pupil_of_who_typed_it(world: World) -> None:
