@@ -9,7 +9,7 @@ from typing import Self
 
 from bot.calendar import Clock
 from bot.settings import Settings
-from handlers.application import make_application, meet_telegram
+from handlers.application import make_application, meet_telegram, offer_menu
 from handlers.delivery import Delivery
 from handlers.heartbeat import Heartbeat
 from handlers.logs import quieten
@@ -72,8 +72,11 @@ class Program:
             await self.storage.close()  # nobody leaves what was never entered
             raise
         await self.bot.open()
+        left = await self.work.left_behind()
+        if not left:
+            self._looked_back.set()
         self.heartbeat.start()
-        coming = (self._meet_and_work(), self._then(self.polling.run))
+        coming = (self._meet_and_work(left), self._then(self.polling.run), offer_menu(self.application))
         self._coming = [asyncio.create_task(loop) for loop in coming]
         leaving = (self._then(self.delivery.claim_and_send), self.delivery.settle_for_ever())
         self._leaving = [asyncio.create_task(loop) for loop in leaving]
@@ -125,9 +128,9 @@ class Program:
             moments.append(now + timedelta(seconds=held, microseconds=1) if held else letter)
         return min((moment for moment in moments if moment is not None), default=None)
 
-    async def _meet_and_work(self) -> None:
+    async def _meet_and_work(self, left: int) -> None:
         await meet_telegram(self.application, self.storage)
-        await self.work.look_back()
+        await self.work.look_back(left)
         self._looked_back.set()
         await self.work.run()
 

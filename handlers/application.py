@@ -1,6 +1,7 @@
 """python-telegram-bot's application, used for routing alone, and the first conversation with Telegram."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Any
 
@@ -36,16 +37,24 @@ def make_application(bot: QuietBot) -> App:
 
 
 async def meet_telegram(application: App, storage: Storage) -> None:
-    """Ask Telegram who this bot is, as often as it takes, and set the menu. Commands need the bot's name."""
-    rest = 1.0
+    """Ask Telegram who this bot is, as often as it takes: commands need the bot's name."""
+    await _until_done(application.initialize)
+    async with storage.transaction() as store:
+        await store.installation_named(application.bot.username)
+
+
+async def offer_menu(application: App) -> None:
+    """Set the menu of commands, as often as it takes. Nothing else waits for it: Telegram may not let us for hours."""
     menu = [{"command": command, "description": words} for command, words in MENU]
+    await _until_done(lambda: application.bot.call("setMyCommands", commands=menu))
+
+
+async def _until_done(act: Callable[[], Awaitable[Any]]) -> None:
+    rest = 1.0
     while True:
         with suppress(TelegramError):
-            await application.initialize()
-            await application.bot.call("setMyCommands", commands=menu)
-            break
+            await act()
+            return
         LOG.warning("Telegram does not answer yet")
         await asyncio.sleep(rest)
         rest = min(rest * 2, _LONGEST_REST)
-    async with storage.transaction() as store:
-        await store.installation_named(application.bot.username)

@@ -78,22 +78,20 @@ class Work:
             # finds what the other did, or fails for itself.
             return await self._group(1)
 
-    async def look_back(self) -> None:
-        """Handle what the last run may have died of: each alone, counted in a commit of its own before it is tried.
+    async def left_behind(self) -> int:
+        """Return how many updates the last run may have died of: those that its next commit would have held, at most.
 
-        That is the group the next commit would have held; what waits behind it was not begun.
+        What waits behind them was not begun.
         """
-        left = 0
-        with reported("looking back failed"):
-            left = min(await self._count(), TOGETHER)
+        async with self._storage.transaction() as store:
+            return min(await store.inbox.waiting(), TOGETHER)
+
+    async def look_back(self, left: int) -> None:
+        """Handle so many of the oldest updates, each alone, counted in a commit of its own before it is tried."""
         for _ in range(left):
             with reported("working failed"):
                 if await self._may_be_tried():
                     await self._group(1, counted=1)
-
-    async def _count(self) -> int:
-        async with self._storage.transaction() as store:
-            return await store.inbox.waiting()
 
     async def _may_be_tried(self) -> bool:
         """Count a try of the oldest update; one that has had all its tries is set aside instead."""

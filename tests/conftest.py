@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import logging
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,6 +37,7 @@ async def world(
     caplog: pytest.LogCaptureFixture,
 ) -> "AsyncIterator[World]":
     """Return a school on a Monday at nine; the story ends well or fails."""
+    caplog.set_level(logging.DEBUG)
     from tests.world import a_school  # noqa: PLC0415 - seconds; who only shares out the tests need not wait for it
 
     async with a_school(tmp_path, migrated) as running:

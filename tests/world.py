@@ -122,7 +122,9 @@ class World:
         assert letters.get("dead", 0) == self.may_be_dead, letters
         assert updates.get("dead", 0) + updates.get("unreadable", 0) == self.may_be_aside, updates
         assert "new" not in updates, updates
-        assert self.canaries.found(self.telegram, self.folder, self.printed()) == []
+        printed = self.printed()
+        assert self.canaries.found(self.telegram, self.folder, printed) == []
+        assert self.telegram.token.partition(":")[2] not in printed
 
 
 async def on_duty(

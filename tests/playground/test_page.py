@@ -132,3 +132,30 @@ async def test_a_message_can_be_edited_on_the_page(on_stage: Stage, page: Page) 
     await page.keyboard.type("log K counted to 20")
     await page.keyboard.press("Enter")
     await expect(ana.get_by_text("Your first words are kept").first).to_be_visible()
+
+
+async def test_every_button_of_the_clock_moves_it_to_where_it_says(page: Page) -> None:
+    shown = page.locator("#hour"), page.locator("#date")
+    for label, time, date in (
+        ("+1 min", "07:31", "23 November"),
+        ("+10 min", "07:41", "23 November"),
+        ("Next break", "10:40", "23 November"),
+        ("Next morning", "07:45", "24 November"),
+        ("15:20", "15:20", "24 November"),
+        ("Friday 14:00", "14:00", "27 November"),
+    ):
+        await page.get_by_role("button", name=label, exact=True).click()
+        await expect(shown[0]).to_have_text(time, timeout=30_000)
+        await expect(shown[1]).to_contain_text(date)
+
+
+async def test_a_document_can_be_opened_on_the_page(on_stage: Stage, page: Page) -> None:
+    senco = page.locator(phone(page, on_stage, "senco"))
+    number = on_stage.people["senco"].id
+    await on_stage.program.bot.send_document(
+        number, b"%PDF-1.7 a week", filename="week.pdf", caption="The week"
+    )
+    link = senco.get_by_role("link", name="week.pdf")
+    await expect(link).to_be_visible()
+    opened = await page.request.get(f"{on_stage.telegram.url}{await link.get_attribute('href')}")
+    assert await opened.body() == b"%PDF-1.7 a week"
