@@ -4,6 +4,7 @@ aiosqlite takes every call to a thread and back. A message is some two hundred c
 journeys cost more than all the rest of it.
 """
 
+import asyncio
 import sqlite3
 from collections import deque
 from collections.abc import Callable
@@ -27,9 +28,22 @@ class Connection(aiosqlite.Connection):
         super().__init__(opened, iter_chunk_size=64)
         self._thread.daemon = True  # SQLAlchemy does so too: a forgotten one must not hold the program
         self._in_thread: deque[None] = deque()
+        self._ended: asyncio.Future[Any] | None = None
+
+    def stop(self) -> asyncio.Future[Any] | None:
+        """End the thread, once: SQLAlchemy may ask again while it closes, and nobody would answer the second time."""
+        self._ended = self._ended or super().stop()
+        return self._ended
+
+    async def close(self) -> None:
+        """Close the connection, or wait until its thread has: two that close it would meet in the driver."""
+        if self._running:
+            await super().close()
+        elif self._ended is not None:
+            await asyncio.wait([self._ended])
 
     async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        if not self._in_thread and not may_wait(self._conn, fn.__name__, *args[:1]):
+        if self._running and not self._in_thread and not may_wait(self._conn, fn.__name__, *args[:1]):
             return fn(*args, **kwargs)
         self._in_thread.append(None)
         return await super()._execute(self._counted, fn, *args, **kwargs)  # type: ignore[no-untyped-call]
