@@ -21,7 +21,7 @@ TOP = Path(__file__).parents[2]
 STARTS_WITHIN = 60
 LEAVES_WITHIN = 15
 """Seconds; the first is for a machine with much else to do."""
-SAM, KIM = 2001, 2002
+SAM, KIM, LEE = 2001, 2002, 2003
 
 
 @asynccontextmanager
@@ -73,8 +73,8 @@ async def states(folder: Path) -> tuple[dict[str, int], dict[str, int]]:
 
 async def test_it_answers_leaves_when_told_and_goes_on_where_it_was(tmp_path: Path) -> None:
     async with Playground(Clock(SystemClock().now(), ticking=True)) as telegram:
-        telegram.person(SAM, "Sam")
-        telegram.person(KIM, "Kim")
+        for number, name in ((SAM, "Sam"), (KIM, "Kim"), (LEE, "Lee")):
+            telegram.person(number, name)
         async with running(telegram, tmp_path) as process:
             telegram.say(SAM, "is anybody there")
             await hears(telegram, SAM)
@@ -85,11 +85,13 @@ async def test_it_answers_leaves_when_told_and_goes_on_where_it_was(tmp_path: Pa
         letters, updates = await states(tmp_path)
         assert letters.keys() <= {"sent", "ready"}
         assert sum(updates.values()) == 2
+        telegram.say(LEE, "anybody now?")
         async with running(telegram, tmp_path) as process:
+            await hears(telegram, LEE)  # only this process can say it: Kim may have been answered before
             await hears(telegram, KIM)
             assert await leaves(process, signal.SIGINT) == (0, "")
-        assert await states(tmp_path) == ({"sent": 2}, {"done": 2})
-        assert [heard(telegram, one) for one in (SAM, KIM)] == [[A_STRANGER]] * 2
+        assert await states(tmp_path) == ({"sent": 3}, {"done": 3})
+        assert [heard(telegram, one) for one in (SAM, KIM, LEE)] == [[A_STRANGER]] * 3
         assert telegram.violations == []
 
 
