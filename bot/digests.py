@@ -2,21 +2,26 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from bot.calendar import clock_words, local
-from bot.kinds import KINDS
+from bot.kinds import KINDS, type_of
 from bot.people import Answer, Moment, Person, Role, may
-from bot.records import Record, thing
+from bot.records import Record, thing, time_words
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One note as a digest shows it: when, which kind, in the words of who wrote it."""
+    """One note as a digest shows it: when, which kind, in the words of who wrote it.
+
+    `fact` is the type of a note this reader learns of without its words, such as care; else empty.
+    """
 
     at: str
     kind: str
     words: str
     by: str
+    fact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +47,50 @@ class Digest:
         return self.notes + self.incidents + self.unplaced == 0
 
 
+class Sees(StrEnum):
+    """How much somebody may see of a record: its words, only that it is there, or nothing."""
+
+    WORDS = "words"
+    FACT = "fact"
+    NOTHING = "nothing"
+
+
+_LOOK_AFTER_CARE = frozenset({Role.SENCO, Role.DSL, Role.DEPUTY_DSL, Role.HEAD})
+
+
+def sees(reader: Person, record: Record, at: Moment) -> Sees:
+    """Say how much a reader may see of a record now.
+
+    Intimate care, and force or seclusion, are read in words by who wrote them and who looks after them; a class teacher
+    learns that they happened (Education and Inspections Act 2006 s.93A; access table).
+    """
+    about, kind = thing(record, at.school, at.now), type_of(record.kind, record.type)
+    if may(reader, KINDS[record.kind].read, about, at) is not Answer.YES:
+        return Sees.NOTHING
+    if not kind.fact_only or record.author == reader.id or reader.roles & _LOOK_AFTER_CARE:
+        return Sees.WORDS
+    return Sees.FACT
+
+
 def compose(reader: Person, records: Iterable[Record], at: Moment) -> Digest:
     """Put together what `reader` may read of these records now: withdrawn ones and those of no pupil yet are left out."""
     school, today = at.school, local(at.now, at.school.zone).date()
     standing = [record for record in records if record.withdrawn_at is None]
-    readable = [
-        record
-        for record in standing
-        if record.pupil is not None
-        and may(reader, KINDS[record.kind].read, thing(record, school, at.now), at) is Answer.YES
-    ]
+    seen = {record.id: sees(reader, record, at) for record in standing if record.pupil is not None}
+    readable = [record for record in standing if seen.get(record.id, Sees.NOTHING) is not Sees.NOTHING]
     unplaced = sum(record.pupil is None for record in standing) if Role.SENCO in reader.roles else 0
     readable.sort(key=lambda record: (KINDS[record.kind].order, record.event_at, record.id))
     by_pupil: dict[str, list[Line]] = {}
     for record in readable:
         pupil, author = school.pupil(record.pupil), school.person(record.author)
-        when = clock_words(record.event_at, school.zone, today)
-        line = Line(when, record.kind, record.words, author.display if author else "")
+        fact = record.type if seen[record.id] is Sees.FACT else ""
+        line = Line(
+            time_words(record, school.zone, today) or clock_words(record.sent_at, school.zone, today),
+            record.kind,
+            "" if fact else record.words,
+            author.display if author else "",
+            fact,
+        )
         by_pupil.setdefault(pupil.code if pupil else "", []).append(line)
     return Digest(
         notes=sum(record.kind == "log" for record in readable),

@@ -41,7 +41,10 @@ SAFEGUARDERS = frozenset({Role.DSL, Role.DEPUTY_DSL, Role.HEAD})
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A member of staff. `telegram_id` is set once, by an invitation; `unreachable_at` when Telegram says blocked."""
+    """A member of staff. `telegram_id` is set once, by an invitation; `unreachable_at` when Telegram says blocked.
+
+    `aliases` are what colleagues write besides the name.
+    """
 
     id: UUID
     school: UUID
@@ -56,6 +59,7 @@ class Person:
     telegram_id: int | None = None
     unreachable_at: datetime | None = None
     stepped_up_until: datetime | None = None
+    aliases: tuple[str, ...] = ()
 
     def active(self, today: date) -> bool:
         """Whether the person works here on that day; `ends` is the last day."""

@@ -21,6 +21,7 @@ class Pupil:
     aliases: tuple[str, ...] = ()
     class_id: UUID | None = None
     sen_status: str = "none"
+    pronoun: str = ""
     starts: date | None = None
     ends: date | None = None
 

@@ -1,10 +1,12 @@
 """What was written down: records and their amendments. An original never changes."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from bot.calendar import clock_words, day_words, local
 from bot.kinds import KINDS
 from bot.people import Thing
 from bot.school import School
@@ -15,7 +17,8 @@ class Record:
     """A log or an incident.
 
     `text` is the message byte for byte and stays; `words`, `kind`, `pupil` and `event_at` are how it reads now, after
-    the amendments. `version` counts them; a button made for another version is stale.
+    the amendments. `facts` are what was found in the words, by the names of `bot/kinds/`. `force` is yes, maybe, no or
+    None, `urgency` red or None. `version` counts amendments; a button made for another version is stale.
     """
 
     id: UUID
@@ -33,6 +36,9 @@ class Record:
     words: str
     version: int = 1
     withdrawn_at: datetime | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)
+    force: str | None = None
+    urgency: str | None = None
 
 
 class Change(StrEnum):
@@ -55,6 +61,23 @@ class Amendment:
     at: datetime
     before: str
     after: str
+
+
+def time_words(record: Record, zone: str, today: date) -> str:
+    """Return when it was as a card or digest shows it: "10:42", "about 14:00", "break", "Fri 20 Nov, pm"; "" if unsaid."""
+    match record.precision:
+        case "exact":
+            return clock_words(record.event_at, zone, today)
+        case "approx":
+            return f"about {clock_words(record.event_at, zone, today)}"
+        case "period" | "date":
+            day = local(record.event_at, zone).date()
+            said = record.facts.get("when", "") if record.precision == "period" else ""
+            if day == today:
+                return said or "today"
+            return f"{day_words(day)}, {said}" if said else day_words(day)
+        case _:
+            return ""
 
 
 def thing(record: Record, school: School, now: datetime) -> Thing:

@@ -35,6 +35,8 @@ _NOTICE_MAY_BE_LATE = timedelta(minutes=10)
 _DUTY_HAS_BEGUN = timedelta(minutes=5)
 _DAILY_MAY_BE_LATE = timedelta(hours=3)
 _WEEKLY_MAY_BE_LATE = timedelta(days=5)
+_SWEEP_BEFORE_THE_END = timedelta(minutes=5)
+_SWEEP_MAY_BE_LATE = timedelta(minutes=45)
 _LOOK_AHEAD_DAYS = 14
 _LOOK_BACK_DAYS = 7
 _LONGEST_HOLIDAY_DAYS = 60
@@ -84,11 +86,20 @@ def _senco_digests(school: School, day: date) -> Iterator[Occurrence]:
         yield Occurrence("senco_digest", person.id, day.isoformat(), person.id, due, latest)
 
 
+def _sweeps(school: School, day: date) -> Iterator[Occurrence]:
+    """Five minutes before the end of the day, once, what is still open; the heartbeat asks the store what that is."""
+    due = instant(day, school.day_ends(day), school.zone) - _SWEEP_BEFORE_THE_END
+    for person in school.people:
+        if person.reachable(day):
+            yield Occurrence("sweep", person.id, day.isoformat(), person.id, due, due + _SWEEP_MAY_BE_LATE)
+
+
 TABLE: tuple[Entry, ...] = (
     Entry("duty_list", _duty_lists),
     Entry("duty_notice", _duty_notices),
     Entry("teacher_digest", _teacher_digests),
     Entry("senco_digest", _senco_digests),
+    Entry("sweep", _sweeps),
 )
 
 

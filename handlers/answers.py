@@ -8,9 +8,12 @@ from uuid import UUID
 from telegram import Message
 
 from bot.calendar import local
+from bot.questions import TIME_KEY, Outcome, Question, answers_it
+from bot.reading import Sent, read
 from bot.reading.times import clock_time, tells_only_when
 from bot.reading.words import content_free
 from bot.records import Amendment, Change, Record
+from handlers import asking
 from handlers.cards import refresh_card
 from handlers.context import Unit
 from storage.chats import Draft
@@ -55,6 +58,8 @@ async def hint_or_answer(unit: Unit, sent: Message) -> str | Answered | None:
     text = words_of(sent)
     if draft.question == "kind" and _same_day(unit, draft):
         return await _what(unit, draft, sent)
+    if draft.question == asking.FACT and await _fact(unit, draft, sent):
+        return ANSWERED
     if draft.question == TIME and unit.now - draft.asked_at <= WAITS and tells_only_when(text):
         record = await unit.store.records.referred(unit.sender.school, draft.about)
         if record is not None and await timed(unit, record, text):
@@ -79,6 +84,41 @@ async def _what(unit: Unit, draft: Draft, sent: Message) -> str | Answered:
     return draft.about
 
 
+async def _fact(unit: Unit, draft: Draft, sent: Message) -> bool:
+    """Take a message as the answer to a question about a record, unless it plainly is something new.
+
+    What is interrupted stays open: its buttons still work, and the sweep of the day names it.
+    """
+    found, text = await asking.asked_about(unit, draft.about), words_of(sent)
+    if found is None or not _same_day(unit, draft):
+        return False
+    record, one = found
+    reading = read(Sent(text, unit.sender.id, sent.date, unit.here.today), unit.here.school)
+    if not answers_it(one.key, text, reading):
+        return False
+    if one.key == TIME_KEY:
+        return await _timed_fact(unit, found, sent)
+    await unit.store.chats.answered(unit.arrived.chat_id)
+    unit.store.chats.hear(
+        unit.arrived.chat_id, sent.message_id, school=record.school, about=record.id, kind=asking.FACT
+    )
+    return await asking.answered(unit, record, one, asking.Said(words=text))
+
+
+async def _timed_fact(unit: Unit, found: tuple[Record, Question], sent: Message) -> bool:
+    record, one = found
+    if not await timed(unit, record, words_of(sent)):
+        return False
+    unit.store.chats.hear(
+        unit.arrived.chat_id, sent.message_id, school=record.school, about=record.id, kind=TIME
+    )
+    after = await unit.store.records.get(record.school, record.id)
+    if after is not None and after.version != record.version:
+        await unit.store.questions.close(one, Outcome.ANSWERED, unit.now, words_of(sent))
+        await asking.go_on(unit, after)
+    return True
+
+
 def _same_day(unit: Unit, draft: Draft) -> bool:
     return local(draft.asked_at, unit.here.school.zone).date() == unit.here.today
 
@@ -97,11 +137,11 @@ async def timed(unit: Unit, record: Record, text: str) -> bool:
     if record.author != unit.sender.id or record.withdrawn_at is not None:
         return False
     heard = clock_time(text, record.sent_at, unit.here.school.zone)
-    if heard.precision != "exact":
+    if heard.precision not in {"exact", "approx"}:
         unit.reply("replies/time_unread", ref=record.ref)
         return True
     await unit.store.chats.answered(unit.arrived.chat_id)
-    after = replace(record, event_at=heard.at, precision="exact", version=record.version + 1)
+    after = replace(record, event_at=heard.at, precision=heard.precision, version=record.version + 1)
     was, now = record.event_at.isoformat(), after.event_at.isoformat()
     change = Amendment(record.id, after.version, Change.CORRECT, unit.sender.id, unit.now, was, now)
     if await unit.store.records.amend(record, after, change):

@@ -7,6 +7,7 @@ from telegram import Update
 from handlers.concern_taps import child, danger, take, told
 from handlers.context import Context, Unit
 from handlers.other_taps import duty, open_, start
+from handlers.question_taps import ask, fact, going, over
 from handlers.record_taps import back, be, kind, pupil, time, undo, who
 from handlers.taps import Tap
 from prompts import plain, speak
@@ -25,6 +26,10 @@ ACTIONS: dict[str, Tapped] = {
     "told": told,
     "child": child,
     "take": take,
+    "fact": fact,
+    "ask": ask,
+    "over": over,
+    "going": going,
     "start": start,
     "duty": duty,
     "open": open_,

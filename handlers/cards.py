@@ -7,14 +7,27 @@ from bot.calendar import clock_words
 from bot.kinds import KINDS
 from bot.letters import Letter, LetterKind
 from bot.people import Answer, Person, Thing, may
-from bot.pupils import Pupil, find
-from bot.reading import body_of
-from bot.records import Record
+from bot.pupils import Pupil
+from bot.reading import body_of, named_in
+from bot.records import Record, time_words
 from bot.school import School
 from handlers.context import Unit
 
 LATE = timedelta(minutes=10)
 MOST_CHOICES = 12
+LATE_ENTRY = timedelta(hours=24)
+_SHOWN = (
+    "activity",
+    "score",
+    "prompts",
+    "medicine",
+    "dose",
+    "body_area",
+    "first_aid",
+    "strategies",
+    "parent_told",
+)
+_MOST_SHOWN = 4
 
 
 def card(record: Record, school: School, writable: tuple[Pupil, ...]) -> tuple[str, dict[str, Any]]:
@@ -25,18 +38,20 @@ def card(record: Record, school: School, writable: tuple[Pupil, ...]) -> tuple[s
         "version": record.version,
         "stored": clock_words(record.stored_at, zone),
     }
-    if record.pupil is None and record.withdrawn_at is None:
+    if record.pupil is None and record.withdrawn_at is None and record.facts.get("about") != "nobody":
         return "questions/which_pupil", facts | {
             "choices": choices(writable, school),
             "named": _named(record, school, writable),
             "answered": False,
         }
     pupil = school.pupil(record.pupil)
-    at = clock_words(record.event_at, zone, today)
     return "replies/saved", facts | {
         "pupil": pupil.code if pupil else "",
-        "at": at if record.precision == "exact" else "time not given",
+        "at": time_words(record, zone, today) or "time not given",
         "kind": record.kind,
+        "type": record.type,
+        "read": [record.facts[name] for name in _SHOWN if record.facts.get(name)][:_MOST_SHOWN],
+        "written_late": record.stored_at - record.event_at > LATE_ENTRY,
         "changed": "",
         "reworded": False,
         "late": record.stored_at - record.sent_at > LATE,
@@ -47,7 +62,7 @@ def card(record: Record, school: School, writable: tuple[Pupil, ...]) -> tuple[s
 
 def _named(record: Record, school: School, writable: tuple[Pupil, ...]) -> str:
     """Return the code of the pupil whom the words name and the author may not write about."""
-    pupil = find(record.words, writable, school.pupils).pupil
+    pupil = named_in(record.words, school, writable, school.at(record.stored_at).today)
     return pupil.code if pupil and pupil not in writable else ""
 
 

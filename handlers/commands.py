@@ -7,7 +7,7 @@ from telegram import Update
 from bot.calendar import clock_words, day_words, local
 from bot.people import Role
 from bot.schedule import duties_of, on
-from handlers.concern_intake import names
+from handlers.concern_cards import names
 from handlers.context import Context, Unit
 from handlers.digest_pages import composed, note_opened, opened
 

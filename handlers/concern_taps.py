@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-from bot.access import Action
 from bot.calendar import clock_words
-from bot.concerns import Concern, Stage, answer_danger, climb, thing
+from bot.concerns import Concern, Stage, answer_danger
 from bot.concerns import take as taken_by
-from bot.people import Answer, may
-from handlers.concern_intake import refresh_card
+from bot.ladder import climb, may_take
+from handlers.concern_cards import refresh_card
 from handlers.context import Unit
 from handlers.rings import ring, silence
 from handlers.taps import Tap
@@ -71,7 +70,7 @@ async def take(unit: Unit, tap: Tap) -> str | None:
     """[I have this]: the climbing stops, the other doorbells and the reporter learn who has it and when."""
     school = unit.here.school
     concern = await unit.store.concerns.referred(school.id, tap.part(0))
-    if concern is None or not _may_take(unit, concern):
+    if concern is None or not may_take(unit.sender, concern, school, unit.now):
         if concern is not None:
             unit.store.tx.note(school.id, unit.now, "refused", by=unit.sender.id, ref=concern.ref)
         return NOT_FOUND
@@ -86,12 +85,6 @@ async def take(unit: Unit, tap: Tap) -> str | None:
         return STALE
     await silence(unit.store, school, after, unit.sender, unit.now)
     return "toasts/yours"
-
-
-def _may_take(unit: Unit, concern: Concern) -> bool:
-    about = thing(concern, unit.here.school)
-    may_it = may(unit.sender, Action.CONCERN_ACKNOWLEDGE, about, unit.here)
-    return may_it is Answer.YES and unit.sender.id != concern.reporter
 
 
 async def _reported(unit: Unit, tap: Tap) -> Concern | str:

@@ -8,13 +8,16 @@ from uuid import UUID
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.calendar import Clock
-from bot.concerns import climb
+from bot.ladder import climb
 from bot.letters import Letter, LetterKind, Priority
+from bot.questions import Outcome, Question
 from bot.schedule import Occurrence, due, duties_of, next_moment, speaks_at
 from bot.school import School
+from handlers.asking import letter
 from handlers.digest_pages import WEEKLY, composed, letter_key
 from handlers.errors import reported
 from handlers.rings import ring
+from handlers.sweeping import left
 from storage import Storage, Store
 
 SECONDS = 1
@@ -49,10 +52,14 @@ class Heartbeat:
             async with self._storage.transaction() as store:
                 await store.outbox.expire(now)
                 concerns = await store.concerns.due(now)
+                questions = await store.questions.due(now)
                 schools = await store.schools.due(now)
             for concern in concerns:
                 with reported("a concern could not climb", ref=concern.ref):
                     await self._climb(concern.school, concern.id, now)
+            for question in questions:
+                with reported("a question could not be put"):
+                    await self._ask(question, now)
             for key, _, _ in schools:
                 with reported("a school's schedule failed"):
                     await self._schedule(key, now)
@@ -67,6 +74,17 @@ class Heartbeat:
             climbed = climb(concern, school, now)
             if await store.concerns.save(concern, climbed.concern, now, "climbed"):
                 ring(store, school, climbed, now)
+
+    async def _ask(self, question: Question, now: datetime) -> None:
+        """Put a question whose moment has come; of a record taken back since, nothing is asked."""
+        async with self._storage.transaction() as store:
+            record = await store.records.get(question.school, question.record)
+            if record is None or record.withdrawn_at is not None:
+                await store.questions.close(question, Outcome.MOOT, now)
+            elif await store.questions.asked(question, now):
+                school = await store.schools.get(question.school)
+                key = f"fact:{question.id.hex}:{now.isoformat()}"
+                store.outbox.post(letter(school, record, question, key, school.at(now).today), school.id, now)
 
     async def _schedule(self, key: UUID, now: datetime) -> None:
         async with self._storage.transaction() as store:
@@ -95,6 +113,8 @@ class Heartbeat:
     async def _letter(self, store: Store, school: School, one: Occurrence, now: datetime) -> Letter | None:
         if one.kind.endswith("_digest"):
             return await self._digest(store, school, one, now)
+        if one.kind == "sweep":
+            return await self._sweep(store, school, one, now)
         duties = duties_of(school, date.fromisoformat(one.slot)).get(one.person, [])
         facts: dict[str, object] = {"duties": [duty.words() for duty in duties]}
         if one.kind == "duty_notice":
@@ -103,6 +123,10 @@ class Heartbeat:
                 return None
             facts = {"duty": mine.words(), "duty_id": mine.id.hex, "day": one.slot}
         return _push(one, facts)
+
+    async def _sweep(self, store: Store, school: School, one: Occurrence, now: datetime) -> Letter | None:
+        things = await left(store, school, one.person, now)
+        return _push(one, {"things": things}) if things else None
 
     async def _digest(self, store: Store, school: School, one: Occurrence, now: datetime) -> Letter | None:
         reader = school.person(one.person)
@@ -122,6 +146,7 @@ class Heartbeat:
 
 
 TEMPLATES = {
+    "sweep": "questions/left",
     "duty_list": "pushes/duty_list",
     "duty_notice": "pushes/duty_notice",
     "teacher_digest": "pushes/digest_ready",

@@ -1,17 +1,19 @@
-"""A message came, or was edited: what is meant becomes a record, a concern, an answer, or a plain reply."""
+"""A message came, or was edited: what is meant becomes records, a concern, an answer, or a plain reply."""
+
+from collections.abc import Awaitable, Callable
 
 from telegram import Message, Update
 
-from bot.kinds import KINDS
-from bot.people import Answer, Thing, may
-from bot.reading import Reading, Sent, read
+from bot.reading import Part, Reading, Sent, read
 from bot.reading.words import content_free, wish
-from bot.records import Amendment, Change, Record
-from handlers import answers, concern_intake, edits
-from handlers.cards import offer_undo, post_card
+from bot.records import Amendment, Change
+from handlers import amending, answers, asking, concern_intake, edits, joining, recording, spoken
+from handlers.cards import offer_undo
 from handlers.commands import help_
 from handlers.context import Context, Unit
-from storage import new_id
+
+Became = tuple[str, object]
+"""What a part became: its kind, and the id an edit of the message finds."""
 
 
 async def message(update: Update, context: Context) -> None:
@@ -26,7 +28,7 @@ async def message(update: Update, context: Context) -> None:
         await (offer_undo(unit) if wished == "undo" else help_(update, context))
         return
     hint = await answers.hint_or_answer(unit, sent)
-    if hint is not answers.ANSWERED:
+    if hint is not answers.ANSWERED and not await joining.joined(unit, sent):
         await store(unit, sent, hint)
 
 
@@ -40,12 +42,14 @@ async def edited(update: Update, context: Context) -> None:
         await store(unit, sent, None, original=unit.arrived.heard)
     elif kind == "concern":
         await concern_intake.add_words(unit, about, sent.text)
+    elif kind == asking.FACT:
+        await asking.changed(unit, about, sent.text)
     elif kind != answers.TIME:
         await edits.amend(unit, about, sent.text)
 
 
 async def store(unit: Unit, sent: Message, hint: str | None, *, original: bool = True) -> None:
-    """Store a message, or the words under a picture, as what it says it is, and post its receipt."""
+    """Store a message, or the words under a picture, as what it says it is, and post its receipts."""
     text, chat = answers.words_of(sent), unit.arrived.chat_id
     reading = read(Sent(text, unit.sender.id, sent.date, unit.here.today), unit.here.school, hint)
     became: dict[str, object] = {
@@ -54,18 +58,17 @@ async def store(unit: Unit, sent: Message, hint: str | None, *, original: bool =
         "about": None,
         "kind": None,
     }
-    if reading.kind is None:
+    first = reading.parts[0]
+    if content_free(text) and first.kind != "duty" and not reading.hinted:
         unit.reply("replies/nothing_to_record")
     elif _says_only_what_it_is(reading):
-        await answers.ask_what(unit, reading.kind)
-    elif reading.kind == "concern":
-        concern = await concern_intake.store(unit, reading, text)
-        became |= {"about": concern.id, "kind": "concern"}
+        await answers.ask_what(unit, first.kind)
     else:
-        record = await _record(unit, reading, sent)
-        post_card(unit, record)
-        became |= {"about": record.id, "kind": record.kind}
-    if became["about"] is not None and unit.arrived.asked:
+        made = [one for part in reading.parts if (one := await _HANDLES[part.kind](unit, part, sent))]
+        # An edit of a message with a concern in it is more of the concern: no other reader may find its words.
+        for kind, about in sorted(made, key=lambda one: one[0] != "concern")[:1]:
+            became |= {"about": about, "kind": kind}
+    if became["about"] is not None and unit.arrived.asked and not await asking.waits(unit):
         await unit.store.chats.answered(chat)
     if unit.arrived.heard:
         await unit.store.chats.hear_again(chat, sent.message_id, **became)
@@ -75,31 +78,27 @@ async def store(unit: Unit, sent: Message, hint: str | None, *, original: bool =
 
 def _says_only_what_it_is(reading: Reading) -> bool:
     """Whether a first word stands alone: a button, typed. Of a concern every word more is one to be heard at once."""
-    return not reading.body or (reading.kind != "concern" and content_free(reading.body))
+    first = reading.parts[0]
+    if not reading.hinted or len(reading.parts) > 1:
+        return False
+    return not first.body or (first.kind != "concern" and content_free(first.body))
 
 
-async def _record(unit: Unit, reading: Reading, sent: Message) -> Record:
-    """Store a log or an incident. A pupil the sender may not write about is left open, the words are kept."""
-    kind = KINDS[reading.kind or "log"]
-    pupil, school = reading.who.pupil, unit.here.school
-    allowed = may(unit.sender, kind.write, Thing(school.id, pupil=pupil), unit.here) is Answer.YES
-    record = Record(
-        id=new_id(),
-        school=school.id,
-        ref=await unit.store.records.new_reference(kind.name, school.id),
-        kind=kind.name,
-        type=reading.type or kind.types[0],
-        author=unit.sender.id,
-        pupil=pupil.id if pupil and allowed else None,
-        event_at=reading.when.at,
-        precision=reading.when.precision,
-        sent_at=sent.date,
-        stored_at=unit.now,
-        text=answers.words_of(sent),
-        words=reading.body,
-    )
-    unit.store.records.add(record)
-    return record
+async def _concern(unit: Unit, part: Part, sent: Message) -> Became:
+    concern = await concern_intake.store(unit, part, answers.words_of(sent), sent.date)
+    return "concern", concern.id
+
+
+_HANDLES: dict[str, Callable[[Unit, Part, Message], Awaitable[Became | None]]] = {
+    "log": recording.record,
+    "incident": recording.record,
+    "concern": _concern,
+    "duty": spoken.duty,
+    "training": spoken.training,
+    "amend": amending.amend,
+    "question": spoken.question,
+    "unknown": recording.record,
+}
 
 
 async def _original_after_its_edit(unit: Unit, sent: Message) -> None:
@@ -115,6 +114,6 @@ async def _original_after_its_edit(unit: Unit, sent: Message) -> None:
         await concern_intake.add_words(unit, about, text)
         return
     record = await unit.store.records.get(school, about)
-    if record is not None and record.text != text:
+    if record is not None and record.text not in text:
         first = Amendment(record.id, 0, Change.ADD, unit.sender.id, unit.now, "", text)
         unit.store.records.add_words(school, first)

@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 from bot.access import Action
-from bot.calendar import clock_words, instant
+from bot.calendar import instant
 from bot.duties import Duty, DutyAnswer
 from bot.kinds import KINDS
-from bot.letters import Letter, LetterKind, Priority
-from bot.people import Answer, Flag, Person, Role, Thing, may
+from bot.letters import Letter, LetterKind
+from bot.people import Answer, Thing, may
+from handlers import duty_answers
 from handlers.answers import ask
 from handlers.context import Unit
 from handlers.digest_pages import composed, note_opened, occurrence_of, opened
@@ -27,20 +28,11 @@ async def start(unit: Unit, tap: Tap) -> str | None:
 
 
 async def duty(unit: Unit, tap: Tap) -> str | None:
-    """Seen, or can't: whoever leads the duties hears of the latter, and of a change of mind after it."""
+    """Seen, or can't."""
     what = _duty(unit, tap)
     if isinstance(what, str):
         return what
-    found, day, answer = what
-    before = await unit.store.duties.answered(unit.sender.school, found.id, unit.sender.id, day)
-    leads = _leads(unit, found) if DutyAnswer.CANT in {answer, before} else ()
-    if answer is not before:
-        mine = (unit.sender.id, day, answer)
-        await unit.store.duties.answer(unit.sender.school, found.id, mine, unit.now)
-        for lead in leads:
-            unit.post(_told(unit, found, answer, lead))
-    told = " and ".join(lead.display for lead in leads)
-    unit.post(_answered(unit, what, told, tap.message_id))
+    await duty_answers.answer(unit, what, tap.message_id)
     return None
 
 
@@ -84,53 +76,3 @@ def _day(words: str) -> date | None:
         return date.fromisoformat(words)
     except ValueError:
         return None
-
-
-def _leads(unit: Unit, found: Duty) -> tuple[Person, ...]:
-    """Return who is told of a duty without a person: those who lead the duties, else the office, else the head."""
-    here = unit.here
-    others = [
-        person for person in here.school.people if person.reachable(here.today) and person.id != found.person
-    ]
-    for fits in (
-        lambda person: Flag.DUTY_LEAD in person.flags,
-        lambda person: Role.OFFICE in person.roles,
-        lambda person: Role.HEAD in person.roles,
-    ):
-        leads = tuple(filter(fits, others))
-        if leads:
-            return leads
-    return ()
-
-
-def _told(unit: Unit, found: Duty, answer: DutyAnswer, lead: Person) -> Letter:
-    """Return what a lead hears: the duty needs somebody else, or does not any more."""
-    return Letter(
-        key=f"lead:{unit.arrived.id.hex}:{lead.id.hex}",
-        template="pushes/duty_uncovered" if answer is DutyAnswer.CANT else "pushes/duty_covered",
-        priority=Priority.REMINDER,
-        person=lead.id,
-        owner=lead.id,
-        facts={"duty": found.words(), "name": unit.sender.display},
-    )
-
-
-def _answered(unit: Unit, what: tuple[Duty, date, DutyAnswer], told: str, message_id: int | None) -> Letter:
-    """Return the reminder as it reads now, with the other answer still to tap."""
-    found, day, answer = what
-    return Letter(
-        key=f"duty:{unit.arrived.id.hex}",
-        template="pushes/duty_answered",
-        kind=LetterKind.EDIT if message_id else LetterKind.CRITICAL,
-        person=unit.sender.id,
-        owner=unit.sender.id,
-        message_id=message_id,
-        facts={
-            "duty": found.words(),
-            "duty_id": found.id.hex,
-            "day": day.isoformat(),
-            "answer": answer.value,
-            "at": clock_words(unit.now, unit.here.school.zone),
-            "lead": told,
-        },
-    )

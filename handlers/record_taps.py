@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from bot.kinds import KINDS
 from bot.people import Answer, Thing, may
+from bot.questions import Outcome
 from bot.reading import body_of
 from bot.records import Amendment, Change, Record
-from handlers import concern_intake
+from handlers import asking, concern_intake
 from handlers.answers import ask
 from handlers.cards import choices, edit_card, refresh_card, writable_pupils
 from handlers.context import Unit
@@ -58,7 +59,9 @@ async def who(unit: Unit, tap: Tap) -> str | None:
         return NOT_FOUND
     before = school.pupil(record.pupil)
     after = replace(record, pupil=chosen.id, version=record.version + 1)
-    return await _changed(unit, record, after, (Change.REASSIGN, before.code if before else "", chosen.code))
+    toast = await _changed(unit, record, after, (Change.REASSIGN, before.code if before else "", chosen.code))
+    await asking.go_on(unit, after)
+    return toast
 
 
 async def kind(unit: Unit, tap: Tap) -> str | None:
@@ -104,6 +107,7 @@ async def undo(unit: Unit, tap: Tap) -> str | None:
     if not isinstance(record, Record):
         return record
     after = replace(record, withdrawn_at=unit.now, version=record.version + 1)
+    await unit.store.questions.close_all(record.school, record.id, Outcome.MOOT, unit.now)
     return await _changed(unit, record, after, (Change.WITHDRAW, "", ""))
 
 

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from bot.access import Action
 from bot.calendar import clock_words
-from bot.concerns import Climbed, Concern
+from bot.concerns import Concern
+from bot.ladder import Climbed
 from bot.letters import Letter, LetterKind, Priority
 from bot.people import Person, Role
 from bot.school import School
@@ -22,9 +23,9 @@ def ring(store: Store, school: School, climbed: Climbed, now: datetime) -> None:
             template=DOORBELL,
             priority=Priority.CONCERN,
             person=person.id,
-            needs=Action.CONCERN_ACKNOWLEDGE,
+            needs=Action.HEAR if Role.CHAIR in person.roles else Action.CONCERN_ACKNOWLEDGE,
             about=concern.id,
-            owner=concern.reporter,
+            owner=person.id if Role.CHAIR in person.roles else concern.reporter,
             pupil=concern.pupil,
             facts={"ref": concern.ref},
         )
@@ -70,12 +71,13 @@ async def silence(store: Store, school: School, concern: Concern, owner: Person,
 
 def _nobody(concern: Concern, school: School, now: datetime) -> Letter:
     """Name everyone in the building who could take it, whether or not a phone reaches them."""
-    today, roles = school.at(now).today, (Role.DSL, Role.DEPUTY_DSL, Role.HEAD)
+    today = school.at(now).today
+    roles = (Role.HEAD, Role.CHAIR) if concern.type == "adult" else (Role.DSL, Role.DEPUTY_DSL, Role.HEAD)
     others = dict.fromkeys(
         person.display
         for role in roles
         for person in school.with_role(role)
-        if person.id != concern.reporter and person.active(today)
+        if person.id not in {concern.reporter, concern.subject} and person.active(today)
     )
     return Letter(
         key=f"nobody:{concern.id.hex}:{concern.version}",

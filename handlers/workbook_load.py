@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from bot.calendar import local
-from bot.school import SETTINGS
+from bot.decided import SETTINGS
 from bot.workbook import Cells, Held, Plan, Problem, plan
 from storage import Store, new_id
 

@@ -11,7 +11,7 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.school import SETTINGS
+from bot.decided import SETTINGS
 from bot.workbook import FIRST, NOTHING, READ_ME, SHEETS, Column, Sheet
 from prompts import plain, speak
 

@@ -105,7 +105,9 @@ async def _concern(day: Script) -> None:
 async def _afternoon(day: Script) -> None:
     await day.at("13:50")
     await day.says("ta1", "inc 1.40 K threw a chair, calm by 1.50. no one hurt")
-    day.hears("ta1", "Saved I-", "KB · 13:40 · incident")
+    day.hears("ta1", "Saved I-", "KB · 13:40 · incident", "what happened just before?")
+    await day.says("ta1", "his tower fell down")
+    day.hears("ta1", "Just before: noted.")
     await day.at("15:20")
     day.hears("teacher1", "Today: 2 notes, about 1 pupil")
     await day.taps("teacher1", "Open")

@@ -18,6 +18,7 @@ from storage.inbox import Inbox
 from storage.occurrences import Occurrences
 from storage.outbox import Outbox
 from storage.people import People
+from storage.questions import Questions
 from storage.records import Records
 from storage.school import Schools
 from storage.sealed import KeyProblem, Seals, make_keys, read_keys
@@ -48,6 +49,7 @@ class Store:
         self.occurrences = Occurrences(tx)
         self.outbox = Outbox(tx)
         self.people = People(tx)
+        self.questions = Questions(tx)
         self.records = Records(tx)
         self.schools = Schools(tx, schools)
         self.workbook = Workbook(tx, self.schools)

@@ -1,5 +1,6 @@
 """Records and their amendments. The original words of a record are never written again."""
 
+import json
 import secrets
 from datetime import datetime
 from typing import Any
@@ -21,6 +22,19 @@ _TAKEN = {
     )
     for table in (record, concern)
 }
+
+
+_AS_IT_READS = (
+    "kind",
+    "type",
+    "pupil",
+    "event_at",
+    "precision",
+    "version",
+    "withdrawn_at",
+    "force",
+    "urgency",
+)
 
 
 class Records:
@@ -50,7 +64,8 @@ class Records:
 
     def add(self, new: Record) -> None:
         """Store a record."""
-        self._tx.add(record, **{field: getattr(new, field) for field in Record.__dataclass_fields__})
+        values = {field: getattr(new, field) for field in Record.__dataclass_fields__}
+        self._tx.add(record, **values | {"facts": _facts_as_text(new)})
         self._tx.note(
             new.school, new.stored_at, "recorded", ref=new.ref, kind=new.kind, by=new.author, pupil=new.pupil
         )
@@ -60,11 +75,9 @@ class Records:
         mine = sa.and_(
             record.c.school == before.school, record.c.id == before.id, record.c.version == before.version
         )
-        now_reads: dict[str, Any] = {
-            field: getattr(after, field)
-            for field in ("kind", "type", "pupil", "event_at", "precision", "version", "withdrawn_at")
-        }
-        now_reads |= self._tx.seal(record, before.id, before.school, words=after.words)
+        now_reads: dict[str, Any] = {field: getattr(after, field) for field in _AS_IT_READS}
+        texts = {"words": after.words, "facts": _facts_as_text(after)}
+        now_reads |= self._tx.seal(record, before.id, before.school, **texts)
         if not await self._tx.change(sa.update(record).where(mine).values(**now_reads)):
             return False
         self._tx.add(
@@ -139,4 +152,9 @@ class Records:
 
 
 def _record(row: dict[str, Any]) -> Record:
-    return Record(**{field: row[field] for field in Record.__dataclass_fields__})
+    values = {field: row[field] for field in Record.__dataclass_fields__}
+    return Record(**values | {"facts": json.loads(row["facts"] or "{}")})
+
+
+def _facts_as_text(one: Record) -> str | None:
+    return json.dumps(dict(one.facts), ensure_ascii=False) if one.facts else None

@@ -110,7 +110,8 @@ class World:
     def nothing_more(self, *codes: str) -> None:
         """Nobody (or nobody of these) has heard anything that the story did not ask for."""
         news = {code: self.people[code].hears() for code in codes or self.people}
-        assert {code: words for code, words in news.items() if words} == {}
+        unasked = {code: words for code, words in news.items() if words}
+        assert unasked == {}, unasked
 
     async def ends_well(self) -> None:
         """What holds at the end of every story."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import time
 from zoneinfo import ZoneInfo
 
-from bot.school import SETTINGS
+from bot.decided import SETTINGS
 from bot.workbook.cells import Reader, Value, Wrong, number, phone, text, words
 from bot.workbook.hours import clock, from_to, school_time, weekday_and_time
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, time
 
-from bot.school import SETTINGS
+from bot.decided import SETTINGS
 from bot.workbook.cells import Value, shown
 from bot.workbook.plan import Change, Plan, What
 from bot.workbook.sheets import SHEETS

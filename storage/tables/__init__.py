@@ -2,6 +2,7 @@
 
 from storage.tables.columns import METADATA
 from storage.tables.post import inbox, installation, occurrence, outbox, poll, stranger
+from storage.tables.questions import question
 from storage.tables.records import amendment, audit, audit_head, concern, draft, duty_answer, heard, record
 from storage.tables.school import (
     assignment,
@@ -42,6 +43,7 @@ __all__ = [
     "poll",
     "programme",
     "pupil",
+    "question",
     "record",
     "review",
     "rota",

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.concerns import Level, climb
+from bot.concerns import Level
+from bot.ladder import climb
 from tests.bot.cast import SCHOOL, london
 from tests.bot.test_concerns import EVERYONE, concern, timeline
 

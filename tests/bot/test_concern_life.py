@@ -15,7 +15,8 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from bot.concerns import Climbed, Concern, Level, Stage, answer_danger, climb, take
+from bot.concerns import Concern, Level, Stage, answer_danger, take
+from bot.ladder import Climbed, climb
 from bot.people import SAFEGUARDERS, Person
 from bot.school import School
 from tests.bot.cast import ANA, DALE, GRANT, LEFT, OSEI, SCHOOL, SUE, ZONE, london, without

@@ -6,7 +6,8 @@ from uuid import UUID
 
 import pytest
 
-from bot.concerns import Concern, Level, Stage, answer_danger, climb, take, thing
+from bot.concerns import Concern, Level, Stage, answer_danger, take, thing
+from bot.ladder import climb
 from bot.people import Person
 from bot.school import School
 from tests.bot.cast import ANA, DALE, GRANT, HERE, KAI, NOW, OSEI, SCHOOL, ZONE, names, without

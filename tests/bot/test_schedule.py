@@ -24,9 +24,22 @@ def written(occurrences: list[Occurrence], school: School = SCHOOL) -> list[str]
     return found
 
 
+def but_sweeps(lines: list[str]) -> list[str]:
+    """Leave out what everybody has alike."""
+    return [line for line in lines if "sweep" not in line]
+
+
+def test_everybody_who_can_be_reached_has_one_sweep_five_minutes_before_the_end_of_the_day() -> None:
+    since = london("2026-11-23 00:00")
+    sweeps = [line for line in written(due(SCHOOL, since, since + DAY)) if "sweep" in line]
+    reachable = [person for person in SCHOOL.people if person.reachable(since.date())]
+    assert len(sweeps) == len(reachable) > 0
+    assert all(line.startswith("Mon 15:10 sweep ") for line in sweeps)
+
+
 def test_a_monday_has_its_duty_lists_its_notices_and_the_teachers_digests() -> None:
     since = london("2026-11-23 00:00")
-    assert written(due(SCHOOL, since, since + DAY)) == [
+    assert but_sweeps(written(due(SCHOOL, since, since + DAY))) == [
         "Mon 07:45 duty_list Tom",
         "Mon 07:45 duty_list Ana",
         "Mon 08:20 duty_notice Tom",
@@ -39,7 +52,7 @@ def test_a_monday_has_its_duty_lists_its_notices_and_the_teachers_digests() -> N
 
 def test_a_friday_has_the_digest_of_the_senco_too() -> None:
     since = london("2026-11-20 12:00")
-    assert written(due(SCHOOL, since, since + DAY)) == [
+    assert but_sweeps(written(due(SCHOOL, since, since + DAY))) == [
         "Fri 14:00 senco_digest Mrs Patel",
         "Fri 15:20 teacher_digest Mr Hughes",
         "Fri 15:20 teacher_digest Miss Wood",

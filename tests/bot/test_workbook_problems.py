@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.school import SETTINGS
+from bot.decided import SETTINGS
 from tests.bot.sheets import COURSES, PUPILS, Table, after, cells, whole, wrong
 
 HELD = after(whole())

@@ -1,6 +1,7 @@
 """Sheets and columns that are not as they should be, and cells of every kind."""
 
 from datetime import UTC, date, time, timedelta
+from unicodedata import category
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -138,5 +139,6 @@ def test_whatever_stands_in_the_cells_there_is_a_plan_or_there_are_problems(
             cells_[place] = cell
     found = plan(numbered(tables), HELD if loaded else Held(), TODAY)
     said = list(lines(found)) if isinstance(found, Plan) else [str(problem) for problem in found]
-    assert all(line.isprintable() for line in said)
+    # A sign younger than Python's own tables is not printable to it, and is shown as it came.
+    assert all(letter.isprintable() or category(letter) == "Cn" for line in said for letter in line)
     assert said or isinstance(found, Plan)

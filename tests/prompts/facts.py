@@ -5,6 +5,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, meta, nodes
 
 from prompts import HERE
+from tests.prompts.facts_asked import ASKED
 
 Facts = dict[str, Any]
 
@@ -21,6 +22,9 @@ SAVED: Facts = CARD | {
     "late": True,
     "sent": "10:20",
     "withdrawn": False,
+    "type": "learning",
+    "read": ["phonics", "8/10"],
+    "written_late": True,
 }
 CONCERN: Facts = {
     "ref": "C-7Q4K",
@@ -35,6 +39,7 @@ CONCERN: Facts = {
     "choices": OAK,
     "owner": "",
     "taken": "",
+    "adult": False,
 }
 DANGER, ANSWERED = CONCERN | {"danger": "yes"}, CONCERN | {"danger": "yes", "told": "no"}
 TAKEN: Facts = {"ref": "C-7Q4K", "owner": "Mrs Dale", "taken": "10:46"}
@@ -48,7 +53,8 @@ COUNTS: Facts = {
 }
 DUTY: Facts = {"duty": "10:40 break, zone 2 (tyres)", "at": "10:31", "lead": "Lin"}
 DUTY |= {"duty_id": "f" * 32, "day": "2026-11-23"}
-LINE: Facts = {"at": "09:40", "kind": "incident", "words": "threw a chair", "by": "Ana"}
+LINE: Facts = {"at": "09:40", "kind": "incident", "words": "threw a chair", "by": "Ana", "fact": ""}
+FACT: Facts = LINE | {"words": ""}
 DIGEST: Facts = {
     "title": "Week to Fri 20 Nov",
     "notes": 1,
@@ -71,7 +77,12 @@ TODAYS: Facts = {
 }
 
 FACTS: dict[str, tuple[Facts, ...]] = {
-    "digests/pupils": (DIGEST, DIGEST | {"notes": 2, "incidents": 2, "unplaced": 0, "page": 1, "pages": 1}),
+    "digests/pupils": (
+        DIGEST,
+        DIGEST | {"notes": 2, "incidents": 2, "unplaced": 0, "page": 1, "pages": 1},
+        DIGEST
+        | {"pupils": [{"code": "TJ", "lines": [FACT | {"fact": "restrictive"}, FACT | {"fact": "care"}]}]},
+    ),
     "pushes/concern_taken": (TAKEN,),
     "pushes/concern_words": ({"ref": "C-7Q4K", "reporter": "Ana", "at": "10:50"},),
     "pushes/digest_ready": (
@@ -110,6 +121,8 @@ FACTS: dict[str, tuple[Facts, ...]] = {
     ),
     "replies/concern": (
         CONCERN,
+        CONCERN | {"adult": True},
+        CONCERN | {"adult": True, "dsl": ""},
         CONCERN | {"danger": "no"},
         DANGER,
         DANGER | {"called": ""},
@@ -136,8 +149,10 @@ FACTS: dict[str, tuple[Facts, ...]] = {
     "replies/nothing_to_record": ({},),
     "replies/saved": (
         SAVED,
-        SAVED | {"pupil": "", "at": "time not given", "changed": "", "reworded": False, "late": False},
+        SAVED
+        | {"pupil": "", "at": "time not given", "read": [], "changed": "", "reworded": False, "late": False},
         SAVED | {"withdrawn": True},
+        SAVED | {"type": "general", "read": [], "written_late": False},
     ),
     "replies/stranger": ({},),
     "replies/time_unread": ({"ref": "L-7Q4K"},),
@@ -152,8 +167,11 @@ FACTS: dict[str, tuple[Facts, ...]] = {
     "toasts/not_found": ({},),
     "toasts/stale": ({},),
     "toasts/yours": ({},),
+    "toasts/answered": ({},),
     "workbook/read_me": ({"nothing": "nothing", "first": "school and staff"},),
 }
+
+FACTS |= ASKED
 
 FACES = [(template, facts) for template, faces in FACTS.items() for facts in faces]
 FACE_IDS = [f"{template} {number}" for template, faces in FACTS.items() for number in range(len(faces))]

@@ -12,6 +12,8 @@ ON_A_LOCK_SCREEN = {
     "ref": "the reference of a concern",
     "owner": "the safeguarder who has it",
     "reporter": "the member of staff who sent it, for the one who has it",
+    "author": "the member of staff who wrote it",
+    "type": "decides between sentences",
     "who": "whom to go to",
     "lead": "who was told about a duty",
     "name": "who cannot do a duty",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from bot.questions import Question
 from bot.records import Amendment, Change, Record
 from storage import Storage, Store, new_id
 from storage.inbox import Envelope
@@ -73,8 +74,12 @@ async def sing_in_a_day(store: Store) -> None:
     store.inbox.put(BOT, [Envelope(1, sings("update"), 100, 1, 100)], NOW)
     letter = a_letter("reply:1", facts={"words": sings("facts"), "list": [sings("list")]})
     store.outbox.post(letter, HERE, NOW)
-    written = a_record(text=sings("text"), words=sings("words"))
+    written = a_record(text=sings("text"), words=sings("words"), facts={"mood": sings("fact")})
     store.records.add(written)
+    asked = Question(new_id(), HERE, written.id, ANA.id, "before", 0)
+    store.questions.add(asked)
+    await store.tx.flush()
+    assert await store.questions.close(asked, "answered", LATER, sings("answer"))
     change = Amendment(written.id, 2, Change.CORRECT, ANA.id, LATER, sings("before"), sings("after"))
     after = {field: getattr(written, field) for field in Record.__dataclass_fields__}
     reads = Record(**after | {"words": sings("new words"), "version": 2})

@@ -4,13 +4,14 @@ import sqlalchemy as sa
 
 from bot.access import Action
 from bot.concerns import Level, Stage
+from bot.decided import SETTINGS
 from bot.duties import DutyAnswer
 from bot.kinds import KINDS
 from bot.letters import LetterKind, State
 from bot.people import Flag, Role
+from bot.questions import ANSWERED_BY, CHECKS, CHOICES, Outcome
 from bot.records import Change
 from bot.schedule import TABLE
-from bot.school import SETTINGS
 from bot.workbook.pupil_sheets import CALENDAR_KINDS, REVIEW_KINDS, SEN_STATUS
 from storage.tables import METADATA
 
@@ -31,6 +32,7 @@ ALLOWED = {
     "concern.ref": REFERENCE,
     "concern.stage": CLOSED,
     "concern.told": CLOSED,
+    "concern.type": CLOSED,
     "course.code": CODE,
     "draft.about": REFERENCE,
     "draft.question": CLOSED,
@@ -57,10 +59,14 @@ ALLOWED = {
     "person.works": HOURS,
     "pupil.code": CODE,
     "pupil.sen_status": CLOSED,
+    "question.key": CLOSED,
+    "question.outcome": CLOSED,
+    "record.force": CLOSED,
     "record.kind": CLOSED,
     "record.precision": CLOSED,
     "record.ref": REFERENCE,
     "record.type": CLOSED,
+    "record.urgency": CLOSED,
     "review.kind": CLOSED,
     "rota.days": HOURS,
     "rota.session": "what the time is called: break, lunch",
@@ -81,6 +87,8 @@ WORDS = {
     "outbox.state": list(State),
     "person.roles": [" ".join([*Role, *Flag])],
     "pupil.sen_status": SEN_STATUS,
+    "question.key": [*ANSWERED_BY, *CHOICES, *CHECKS],
+    "question.outcome": list(Outcome),
     "record.kind": list(KINDS),
     "record.type": [one for kind in KINDS.values() for one in kind.types],
     "review.kind": REVIEW_KINDS,

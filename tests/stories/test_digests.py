@@ -23,6 +23,7 @@ async def test_the_push_has_counts_and_nothing_personal_the_notes_are_behind_ope
     await world.passes(hours=1)
     await notes(world, "inc 9.50 K threw a chair, calm by 9.55", "log K phonics 9.40 read 8/10")
     await world.until("15:20")
+    assert world.ana.hears() == "1 thing left today.", "what came before the chair was not said"
     assert world.hughes.hears() == "Today: 2 notes, about 1 pupil."
     await world.hughes.taps("Open")
     assert world.hughes.hears().splitlines() == [

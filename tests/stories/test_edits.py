@@ -46,11 +46,11 @@ async def test_an_edit_nobody_can_see_changes_nothing(world: World) -> None:
 
 
 async def test_another_first_word_makes_it_another_kind(world: World) -> None:
-    message = await world.ana.says("log K threw a chair")
+    message = await world.ana.says("log K found it hard")
     reference = ref(world.ana.hears())
-    await world.ana.edits(message, "inc K threw a chair")
+    await world.ana.edits(message, "inc K found it hard")
     assert "KB · time not given · incident." in world.ana.hears()
-    assert await history(world, reference) == [("log: K threw a chair", "incident: K threw a chair")]
+    assert await history(world, reference) == [("log: K found it hard", "incident: K found it hard")]
 
 
 async def test_what_a_button_mended_survives_a_mended_spelling(world: World) -> None:

@@ -86,9 +86,12 @@ async def test_a_first_word_alone_is_a_button_tapped(world: World) -> None:
 
 
 async def test_nothing_to_record_is_not_recorded(world: World) -> None:
-    for text in ("hi", "ok", "👍", "?", "Thanks!", "K"):
+    for text in ("hi", "?", "K", "12"):
         await world.ana.says(text)
         assert "Type what happened" in world.ana.hears(), text
+    for text in ("ok", "👍", "seen", "Thanks!"):
+        await world.ana.says(text)
+        assert "Nothing is waiting for an answer" in world.ana.hears(), text
     await world.ana.says("/today")
     assert "No notes from you yet." in world.ana.hears()
 

@@ -1,0 +1,38 @@
+"""What each school decides for itself: hours, ladders, numbers to ring; its words until then, and what it means."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Something a school decides: its value until then, and what it means."""
+
+    default: str
+    explained: str
+
+
+SETTINGS: dict[str, Setting] = {
+    "name": Setting("Our school", "The school's name, as people call it."),
+    "country_division": Setting("ENG", "Whose bank holidays count: ENG, WLS, SCT or NIR."),
+    "timezone": Setting("Europe/London", "The zone of the school's clocks."),
+    "day_starts": Setting("08:30", "When pupils' day starts."),
+    "day_ends": Setting("15:15", "When pupils go home."),
+    "break": Setting("10:40-11:00", "Morning break, from-to."),
+    "lunch": Setting("12:00-13:00", "Lunch, from-to."),
+    "duty_list_at": Setting("07:45", "When each person gets the day's duties."),
+    "duty_notice": Setting("10", "How many minutes before a duty its reminder comes."),
+    "teacher_digest_at": Setting("15:20", "When class teachers get the day's notes."),
+    "senco_digest_at": Setting("Fri 14:00", "When the SENCO gets the week's notes."),
+    "watch_starts": Setting("07:45", "From when on school days safeguarders can be rung again and again."),
+    "watch_ends": Setting("16:30", "Until when on school days safeguarders can be rung again and again."),
+    "ladder_deputies": Setting("10", "Minutes until a concern nobody has goes to the deputies."),
+    "ladder_head": Setting("20", "Minutes until it goes to the headteacher."),
+    "ladder_all": Setting("30", "Minutes until everyone is rung and the reporter is told to go in person."),
+    "ladder_repeat": Setting(
+        "15", "Minutes between further rings, and until nobody-reachable is tried again."
+    ),
+    "emergency_number": Setting("999", "What to ring when a child is in danger now."),
+    "shorthand": Setting("", "Short forms staff use beside the usual ones: ck = chick, grp = group."),
+    "childrens_services": Setting("", "Children's social care, daytime."),
+    "emergency_duty_team": Setting("", "Children's social care, out of hours."),
+}

@@ -1,0 +1,9 @@
+"""Medicine refused, missed or wrong: office, SENCO and parents hear of it now."""
+
+from bot.kinds.kind import Type
+
+TYPE = Type(
+    name="medication",
+    fields=("medicine", "dose", "frequency", "witness", "told", "parent_told", "after"),
+    duty=("office", "parents"),
+)

@@ -1,0 +1,24 @@
+"""Force, restraint, seclusion: Education and Inspections Act 2006 s.93A; 2025 regulations in force from 1 April 2026."""
+
+from bot.access import Action
+from bot.kinds.kind import Type
+
+TYPE = Type(
+    name="restrictive",
+    fields=(
+        "place",
+        "antecedent",
+        "strategies",
+        "worked",
+        "injuries",
+        "witness",
+        "parent_told",
+        "told",
+        "body_area",
+        "child_words",
+    ),
+    duty=("length", "place", "tried", "why", "injured", "parents"),
+    fact_only=True,
+    read=Action.RESTRICTIVE_READ,
+    write=Action.RESTRICTIVE_WRITE,
+)

@@ -1,0 +1,8 @@
+"""Bits for a review: what works, what does not, what helps, the child's view."""
+
+from bot.kinds.kind import Type
+
+TYPE = Type(
+    name="review",
+    fields=("provider", "outcome", "strategies", "child_words"),
+)

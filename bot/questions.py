@@ -1,0 +1,175 @@
+"""What a good colleague would still ask about a record: at most two things, or the short flow the law or a policy wants.
+
+Pure: from a record and what its words already say to the questions that are open, and what an answer does.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from bot.kinds import type_of
+from bot.reading import Reading
+from bot.reading.times import tells_only_when
+from bot.records import Record
+
+MOST = 2
+"""Questions after a log or an incident that no law or policy asks more of."""
+CHECKS = {
+    "check15": timedelta(minutes=15),
+    "check30": timedelta(minutes=30),
+    "check60": timedelta(minutes=60),
+}
+"""After a bump to the head somebody looks again: minutes after it was recorded (ours; a school may do it sooner)."""
+HEAD_BUMP = ("aider", "parents", *CHECKS)
+SEIZURE = ("length", "rescue", "parents")
+ACCOUNT = "account"
+CLOSE = "close"
+STAYS = frozenset({ACCOUNT, CLOSE})
+"""What is named in the sweep of every day until it is done."""
+
+# What the buttons of a question may carry. A word typed instead is kept as it is.
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "when": ("now",),
+    "aid": ("none",),
+    "aider": ("yes", "no"),
+    "parents": ("told", "office", "no"),
+    "office": ("told", "no"),
+    "safe": ("yes", "no"),
+    "found": ("found", "no"),
+    "force": ("yes", "no", "unsure"),
+    "why": ("harm", "damage", "crime", "order"),
+    "injured": ("none",),
+    "rescue": ("no",),
+    "check15": ("fine", "worse"),
+    "check30": ("fine", "worse"),
+    "check60": ("fine", "worse"),
+    "account": ("absent",),
+    "close": ("told", "closed"),
+}
+SKIP = "skip"
+NO_SKIP = frozenset({"force", "close", *CHECKS})
+"""Questions that are answered or stay open; every other one may be skipped, and then shows as "not given"."""
+
+# Which fact in the words makes a question unnecessary.
+ANSWERED_BY = {
+    "dose": ("dose",),
+    "before": ("antecedent",),
+    "aid": ("first_aid",),
+    "aider": ("first_aider",),
+    "parents": ("parent_told",),
+    "safe": ("safe_now",),
+    "found": ("found",),
+    "place": ("place",),
+    "tried": ("strategies",),
+    "injured": ("injuries",),
+    "said": ("child_words",),
+    "length": ("minutes",),
+    "office": ("told",),
+    "rescue": ("rescue_medicine",),
+}
+_HEAD = frozenset({"head", "hed", "forehead", "heads"})
+
+
+TIME_KEY = "when"
+_NEW = frozenset({"amend", "training", "question"})
+
+
+def answers_it(key: str, text: str, reading: Reading) -> bool:
+    """Whether a message answers a question rather than being plainly something new.
+
+    A concern never is an answer: it must be heard at once. Nor is what begins with a first word, or names its pupil and
+    its time as a note does.
+    """
+    if reading.hinted or any(part.kind == "concern" or part.urgency == "red" for part in reading.parts):
+        return False
+    if key == TIME_KEY:
+        return tells_only_when(text)
+    first = reading.parts[0]
+    if first.kind in _NEW or (first.kind == "duty" and first.type != "ack"):
+        return False
+    if key == ACCOUNT:
+        return True
+    return not (first.who.named and first.when is not None and first.when.precision in {"exact", "approx"})
+
+
+class Outcome(StrEnum):
+    """How a question ended."""
+
+    ANSWERED = "answered"
+    SKIPPED = "skipped"
+    MOOT = "moot"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question about a record to one person. `place` is its turn; `next_at` when it speaks by itself, if it does.
+
+    It is open until `closed_at`; what is open and was never answered is shown as "not given".
+    """
+
+    id: UUID
+    school: UUID
+    record: UUID
+    person: UUID
+    key: str
+    place: int
+    next_at: datetime | None = None
+    asked_at: datetime | None = None
+    closed_at: datetime | None = None
+    outcome: str | None = None
+    answer: str | None = None
+
+
+def wanted(record: Record) -> tuple[str, ...]:
+    """Return the keys of what is to be asked of the author of a new record, in order."""
+    if record.urgency == "red":
+        return ()
+    kind = type_of(record.kind, record.type)
+    if record.force == "maybe":
+        return ("force", *_missing(record, kind.asks))[:MOST]
+    flow = kind.duty or _flow_of(record)
+    if flow:
+        return _missing(record, flow)
+    return _missing(record, kind.asks)[:MOST]
+
+
+def _flow_of(record: Record) -> tuple[str, ...]:
+    if record.type == "accident" and _hit_the_head(record):
+        return HEAD_BUMP
+    if record.type == "medical" and any(
+        word in record.words.casefold() for word in ("seiz", "fit", "absence")
+    ):
+        return SEIZURE
+    return ()
+
+
+def _hit_the_head(record: Record) -> bool:
+    return bool(_HEAD & set(re.findall(r"[a-z]+", record.words.casefold())))
+
+
+def _missing(record: Record, keys: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the keys that the words of a record leave open."""
+    return tuple(key for key in keys if not _said(record, key))
+
+
+def _said(record: Record, key: str) -> bool:
+    if key == "when":
+        return record.precision != "sent"
+    return any(record.facts.get(fact) for fact in ANSWERED_BY.get(key, ()))
+
+
+def next_at(key: str, now: datetime) -> datetime | None:
+    """Return when a question speaks by itself; None when it waits for its turn."""
+    return now + CHECKS[key] if key in CHECKS else None
+
+
+def given(questions: Mapping[str, Question]) -> dict[str, str]:
+    """Return what was answered, by key; "not given" for what was skipped."""
+    return {
+        key: one.answer or "not given" if one.outcome == Outcome.ANSWERED else "not given"
+        for key, one in questions.items()
+        if one.closed_at is not None and one.outcome != Outcome.MOOT
+    }

@@ -1,0 +1,124 @@
+"""Messages that are no records: an answer to a duty, training, a change to an earlier note, a question to the bot."""
+
+import re
+from datetime import timedelta
+
+from telegram import Message
+
+from bot.calendar import instant
+from bot.duties import Duty, DutyAnswer
+from bot.letters import Letter, Priority
+from bot.people import Person, Role
+from bot.reading import Part
+from bot.schedule import duties_of
+from handlers import duty_answers, telling
+from handlers.context import Unit
+
+_ABOUT_THE_DSL = re.compile(
+    r"\b(?:dsl|safeguarding|who (?:do|should|shall) i (?:tell|speak|go|report)|who.?s on call)\b",
+    re.IGNORECASE,
+)
+
+
+async def duty(unit: Unit, part: Part, sent: Message) -> None:
+    """Take "ok", "can't do break", "running late": what answers the one duty that waits, or goes to who leads them."""
+    if part.type == "ack":
+        await acknowledge(unit)
+        return
+    day = part.when.at.date() if part.when and part.when.precision != "none" else unit.here.today
+    mine = [
+        one for one in duties_of(unit.here.school, day).get(unit.sender.id, []) if not _over(unit, one, day)
+    ]
+    said = [one for one in mine if one.session and one.session.casefold() in part.body.casefold()] or mine
+    one = said[0] if len(said) == 1 else None
+    if part.type == "cant" and one is not None:
+        await duty_answers.answer(unit, (one, day, DutyAnswer.CANT), None)
+        return
+    leads = duty_answers.leads(unit, one.person if one else unit.sender.id)
+    for lead in leads:
+        unit.post(_passed_on(unit, lead, one, part))
+    unit.reply("replies/passed_on", told=telling.names(leads), duty=one.words() if one else "")
+    del sent
+
+
+async def acknowledge(unit: Unit) -> None:
+    """Let "ok" answer when exactly one thing waits: a duty of today. Of several, the buttons say which."""
+    day = unit.here.today
+    waiting: list[Duty] = []
+    for one in (
+        duties_of(unit.here.school, day).get(unit.sender.id, []) if unit.here.school.is_open(day) else []
+    ):
+        answer = await unit.store.duties.answered(unit.sender.school, one.id, unit.sender.id, day)
+        if answer is None and not _over(unit, one, day) and _announced(unit, one):
+            waiting.append(one)
+    questions = [
+        one for one in await unit.store.questions.open_of(unit.sender.school, unit.sender.id) if one.asked_at
+    ]
+    if len(waiting) == 1 and not questions:
+        await duty_answers.answer(unit, (waiting[0], day, DutyAnswer.SEEN), None)
+    elif waiting or questions:
+        unit.reply("replies/which_of_these", count=len(waiting) + len(questions))
+    else:
+        unit.reply("replies/nothing_waits")
+
+
+def _announced(unit: Unit, one: Duty) -> bool:
+    """Whether its reminder has come: before that "ok" answers something else."""
+    school = unit.here.school
+    notice = timedelta(minutes=school.minutes("duty_notice"))
+    return instant(unit.here.today, one.starts_at, school.zone) - notice <= unit.now
+
+
+def _over(unit: Unit, one: Duty, day: object) -> bool:
+    today = unit.here.today
+    return day == today and instant(today, one.ends_at, unit.here.school.zone) <= unit.now
+
+
+def _passed_on(unit: Unit, lead: Person, one: Duty | None, part: Part) -> Letter:
+    return Letter(
+        key=f"words:{unit.arrived.id.hex}:{lead.id.hex}",
+        template="pushes/duty_words",
+        priority=Priority.REMINDER,
+        person=lead.id,
+        owner=lead.id,
+        facts={
+            "name": unit.sender.display,
+            "duty": one.words() if one else "",
+            "type": part.type,
+        },
+    )
+
+
+async def training(unit: Unit, part: Part, sent: Message) -> None:
+    """Say who keeps the training list: nothing here does yet, and a note about a child it is not."""
+    office = unit.here.school.with_role(Role.OFFICE)
+    unit.reply("replies/training_words", who=telling.names(office) or "The office")
+    del part, sent
+
+
+async def question(unit: Unit, part: Part, sent: Message) -> None:
+    """Answer from the school's settings whom to tell; of anything else, say who can."""
+    school, today = unit.here.school, unit.here.today
+    if not _ABOUT_THE_DSL.search(part.body):
+        others = [
+            one
+            for one in (*school.with_role(Role.SENCO), *school.with_role(Role.OFFICE))
+            if one.active(today)
+        ]
+        unit.reply("replies/cannot_answer", who=" or ".join(one.display for one in others) or "The office")
+        return
+    safe = [
+        one.display
+        for role in (Role.DSL, Role.DEPUTY_DSL, Role.HEAD)
+        for one in school.with_role(role)
+        if one.active(today) and one.id != unit.sender.id
+    ]
+    ordered = list(dict.fromkeys(safe))
+    unit.reply(
+        "replies/whom_to_tell",
+        first=ordered[0] if ordered else "a senior leader",
+        then=", then ".join(ordered[1:]),
+        services=school.setting("childrens_services"),
+        emergency=school.setting("emergency_number"),
+    )
+    del sent

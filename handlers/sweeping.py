@@ -1,0 +1,24 @@
+"""What is still open with somebody, for the one sweep before the end of the day."""
+
+from datetime import datetime
+from uuid import UUID
+
+from bot.calendar import local
+from bot.questions import CHECKS, STAYS
+from bot.school import School
+from storage import Store
+
+MOST_LEFT = 12
+
+
+async def left(store: Store, school: School, person: UUID, now: datetime) -> list[dict[str, str]]:
+    """Return what is still open with somebody at the end of the day: of today's notes, and what stays until closed."""
+    things = []
+    for one in await store.questions.open_of(school.id, person):
+        record = await store.records.get(school.id, one.record)
+        if record is None or record.withdrawn_at is not None or one.key in CHECKS:
+            continue
+        today = local(record.stored_at, school.zone).date() == school.at(now).today
+        if today or one.key in STAYS:
+            things.append({"ref": record.ref, "key": one.key})
+    return things[:MOST_LEFT]
