@@ -104,7 +104,7 @@ TERMINALS: tuple[tuple[str, str], ...] = (
         "SLOT",
         r"(?:morning|afternoon|am|pm|1st|2nd|first|second|lunch|dinner) (?:break|play)\b|(?:break|"
         r"snack|lunch|dinner) ?time|"
-        r"play ?time|home ?time|drop ?off|pick ?up|register|registration|p ?[1-6](?![0-9]| ?[+/=])|"
+        r"play ?time|home ?time|drop ?off|pick ?up|register|registration|reg|p ?[1-6](?![0-9]| ?[+/=])|"
         r"(?:period|lesson) (?:[1-6]|one|two|three|four|five|six)\b|breakfast club|after school club|asc|"
         r"wrap ?around|break|lunch|(?<=at )dinner|(?<=during )dinner|(?<=after )dinner|(?<=before )dinner|"
         r"dinner(?= queue| line| play)|before school|after school|wet play|(?:end|"
@@ -122,7 +122,7 @@ TERMINALS: tuple[tuple[str, str], ...] = (
     ("AM", r"am|aft|a\.m\b"),
     (
         "DAY",
-        rf"today|yesterday|yest|yday|tomorrow|tomoro|tmrw|tmr|tmw|tomoz|2moro|2day|all day|(?:last |"
+        rf"today|yesterdays?|yest|yday|tomorrow|tomoro|tmrw|tmr|tmw|tomoz|2moro|2day|all day|(?:last |"
         rf"next |this |on )?"
         rf"{_WEEKDAY}\b(?!s)(?: (?:the )?[0-3]?[0-9](?:{_NTH})?\b(?![/.:]| ?(?:mins?|to|past|"
         rf"[ap]m))(?: {_MONTH})?)?",
@@ -162,11 +162,11 @@ ISH = re.compile(r"-?ish\b| ish\b")
 
 STARTS = frozenset(
     "noon midday just now right as morning afternoon after am pm first second lunch dinner break snack "
-    "play playtime home hometime drop dropoff pick pickup register registration p p1 p2 p3 p4 p5 p6 "
+    "play playtime home hometime drop dropoff pick pickup register registration reg p p1 p2 p3 p4 p5 p6 "
     "period lesson breakfast asc wrap wraparound breaktime lunchtime dinnertime snacktime before wet end "
     "start last this in all lovely whole good great bad rough super fab tricky wobbly late early mid of "
     "hard yesterday tough brilliant ace calm better the brill nice difficult long mixed tonight tonite "
-    "aft today yest yday tomorrow tomoro tmrw tmr tmw tomoz on next from frm between btwn btw to thru "
+    "aft today yesterdays yesterday yest yday tomorrow tomoro tmrw tmr tmw tomoz on next from frm between btwn btw to thru "
     "through til till until untill by and n since stopped ended finished found ok okay back settled over "
     "fine woke up awake returned done sorted let out at about around approx roughly circa gone nearly abt "
     "bout approximately almost coming bang dead half quarter a an few couple fifteen twenty thirty forty "

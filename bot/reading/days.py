@@ -11,7 +11,7 @@ from bot.reading.mentions import Mention
 from bot.reading.spans import Seen, day_of
 
 _TODAY = frozenset({"today", "2day", "all day"})
-_YESTERDAY = frozenset({"yesterday", "yest", "yday"})
+_YESTERDAY = frozenset({"yesterday", "yesterdays", "yest", "yday"})
 _UP_TO = frozenset("from for until til till since by".split())
 _COMPARED = frozenset("since than as like from was until til till wasnt for not".split())
 _OF_SOMETHING_ELSE = frozenset(

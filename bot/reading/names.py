@@ -31,6 +31,10 @@ _AFTER_AN_OK_TOO = frozenset(
 )
 # "AR meeting" is an annual review, whoever else answers to it.
 _OF_A_REVIEW = tuple((word,) for word in "mtg meeting review paperwork forms form date notes report".split())
+_DONE_WITH = frozenset(
+    "kicked kicks kick hit hits bit bites pushed pushes shoved punched punches pinched nipped scratched slapped spat called calls "
+    "chased tripped grabbed hurt thumped whacked bashed with by at told asked hugged to and near onto against".split()
+)
 _MOST_REMEMBERED = 20_000
 
 
@@ -66,6 +70,8 @@ def mark(text: Text, roll: Roll, own: Sequence[Pupil], vocabulary: frozenset[str
     while index < len(text.words):
         word, used = text.words[index], 1
         if word in roll.nobodys or _is_nobodys(word, roll, vocabulary):
+            if _another_child(text, index, vocabulary):
+                others, word = True, "@other"
             words.append(word)
             spans.append(text.spans[index])
             index += 1
@@ -85,6 +91,14 @@ def mark(text: Text, roll: Roll, own: Sequence[Pupil], vocabulary: frozenset[str
         index += used
     marked = replace(text, words=tuple(words), spans=tuple(spans))
     return Named(marked, tuple(pupils), tuple(staff), others)
+
+
+def _another_child(text: Text, index: int, vocabulary: frozenset[str] | set[str]) -> bool:
+    """Whether a capital letter stands for a child nobody here supports: "kicked Mia", "sat with Alfie"."""
+    if not index or text.words[index - 1] not in _DONE_WITH or text.words[index] in vocabulary:
+        return False
+    typed = text.typed(index, index)
+    return len(typed) > 2 and typed[0].isupper() and typed[1:].islower()  # noqa: PLR2004
 
 
 def _is_nobodys(word: str, roll: Roll, vocabulary: frozenset[str] | set[str]) -> bool:

@@ -58,9 +58,16 @@ def _concern(
         return _emergency(found, told)
     if hint == "concern":
         return [Piece(tuple(told), whole)], []
-    label = "adult." if whole.type == "adult" else "pupil."
+    label = ("adult.", "pupil.") if whole.type == "adult" else ("pupil.",)
     worrying = [one for one in told if _speaks(found, one, label)]
-    others = [one for one in told if one not in worrying and _stands_alone(named, found, one)]
+    calm = [one for one in told if one not in worrying]
+    others = [
+        one
+        for one in calm
+        if _stands_alone(named, found, one, before=not worrying or one.first < worrying[0].first)
+    ]
+    if hint == "log" and calm and calm[0] is told[0] and calm[0] not in others:
+        others = [calm[0], *others]  # what was typed as a log and worries nobody stays one
     mine = [one for one in told if one not in others]
     cared = _care_first(named, found, mine)
     if cared is not None:
@@ -77,12 +84,15 @@ def _emergency(found: Signs, told: list[Stretch]) -> tuple[list[Piece], list[Str
     return [Piece(tuple(told), live)], []
 
 
-def _speaks(found: Signs, one: Stretch, label: str) -> bool:
+def _speaks(found: Signs, one: Stretch, label: str | tuple[str, ...]) -> bool:
     return any(hit.sign.label.startswith(label) and one.first <= hit.first <= one.last for hit in found.found)
 
 
-def _stands_alone(named: Named, found: Signs, one: Stretch) -> bool:
-    """Whether a stretch beside a concern is a record of its own, rather than part of what is told."""
+def _stands_alone(named: Named, found: Signs, one: Stretch, *, before: bool) -> bool:
+    """Whether a stretch beside a concern is a record of its own, rather than part of what is told.
+
+    What comes `before` a worry is more likely one; behind it only a score is.
+    """
     here = found.between(one.first, one.last)
     other = form(here, asked=one.asked)
     if other is not None:
@@ -90,7 +100,9 @@ def _stands_alone(named: Named, found: Signs, one: Stretch) -> bool:
     verdict = record(here, scored=scored(named.text.words, one))
     if verdict is None:
         return False
-    return verdict.kind == "incident" or verdict.type in _ALSO_A_RECORD
+    if scored(named.text.words, one):
+        return True
+    return before and (verdict.kind == "incident" or verdict.type in _ALSO_A_RECORD)
 
 
 def _care_first(named: Named, found: Signs, mine: list[Stretch]) -> tuple[Stretch, Stretch] | None:

@@ -1,7 +1,7 @@
 """What people leave out when they type with one thumb. A school adds its own; see the setting `shorthand`."""
 
 _TABLE = """
-n = and; & = and; w = with; wi = with; wiv = with; aftr = after; b4 = before; cos = because; coz = because; cuz = because
+w/o = without; n = and; & = and; w = with; wi = with; wiv = with; aftr = after; b4 = before; cos = because; coz = because; cuz = because
 bc = because; bcos = because; becos = because; thru = through; tho = though; pls = please; plz = please; ppl = people
 thx = thanks; soz = sorry; prob = probably; probs = probably; defo = definitely; def = definitely
 tmrw = tomorrow; tmw = tomorrow; tomoz = tomorrow; 2moro = tomorrow; 2day = today; yest = yesterday; yday = yesterday

@@ -35,7 +35,7 @@ def day_of(mention: Mention, seen: Seen) -> date | None:
         return _date(words, seen)
     if words in {"today", "2day", "all day"}:
         return today
-    if words in {"yesterday", "yest", "yday", "last night"}:
+    if words in {"yesterday", "yesterdays", "yest", "yday", "last night"}:
         return today - timedelta(days=1)
     if words.endswith(" days ago"):
         return today - timedelta(days=int(number(words.removesuffix(" days ago"))) or 1)

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from bot.reading.shorthand import SHORTHAND
 
 # A number with what belongs to it, a word with its apostrophes, or one mark.
-_TOKEN = re.compile(r"\d+(?:[.:,/]\d+)*[^\W\d_]*|[^\W\d_]+(?:['’`´][^\W\d_]+)*\d*|\n|[^\w\s]", re.UNICODE)
+_TOKEN = re.compile(
+    r"\b[wW]/[oO]\b|\d+(?:[.:,/]\d+)*[^\W\d_]*|[^\W\d_]+(?:['’`´][^\W\d_]+)*\d*|\n|[^\w\s]", re.UNICODE
+)
 # The same where marks hang over letters or steer the direction of writing: they belong to the word.
 _HANGING = r"[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]"
 _MARKED_TOKEN = re.compile(
-    rf"\d+(?:[.:,/]\d+)*[^\W\d_]*|(?:[^\W\d_]{_HANGING}*)+(?:['’`´](?:[^\W\d_]{_HANGING}*)+)*\d*|\n|[^\w\s]"
+    rf"\b[wW]/[oO]\b|\d+(?:[.:,/]\d+)*[^\W\d_]*|(?:[^\W\d_]{_HANGING}*)+(?:['’`´](?:[^\W\d_]{_HANGING}*)+)*\d*|\n|[^\w\s]"
 )
 _MOST_QUOTES = 24
 _QUOTED = (
@@ -70,7 +72,9 @@ def words_of(raw: str, shorthand: Mapping[str, str] = SHORTHAND) -> Text:
             word = word.replace("'", "").replace("`", "").replace("´", "")
             if not word:
                 continue
-        if typed != word and len(word) == 1:  # noqa: SIM108 (a capital letter by itself is somebody's initial)
+        if typed == "HELP":
+            long = "help now"  # nobody shouts it about a zip
+        elif typed != word and len(word) == 1:  # (a capital letter by itself is somebody's initial)
             long = word
         else:
             long = shorthand.get(word, word)

@@ -56,6 +56,11 @@ kicking off .. gate|reception|playground|office|door .. hammer|knife|drunk|shout
 <family>|<fella> .. coming|on .. way .. get|take|collect <him>|@pupil .. flight|airport|wedding|out|heathrow|abroad|now
 """,
     "adult.amber 4 something an adult at school should not do": """
+<adult> ... sexy|stinks|rubbing|rubs|lying|humiliat*|disgusting|pathetic|thick|stupid .. <him>|<them>|legs|soap|top|front|boys|girls|everyone
+<adult> .. told <them>|@pupil ... front of .. class|assembly|everyone|everybody / <adult> .. told me .. bin|delete|forget|ignore|keep .. note|it|bruise|quiet
+i squeezed|grabbed|yanked|pulled|gripped|pinched <them>|ks|his|her ... hard|tight|mean|mark|marks|red / <adult> ... he|she .. wet himself|herself
+plays|playing fight .. lads|boys|girls|kids / <adult> ... lying on|on top / i gave @pupil|<them> .. lift / lift home in my car / in my .. car .. @pupil|<them>
+<adult> .. his|her special .. boy|girl|one|friend
 <staff> ... hand .. over .. mouth|face / i ... hand .. over .. mouth / <staff> .. on <his> own with|w <pupil>
 <staff> ... <pupil> .. with|w .. door|blind|curtain|lights .. shut|down|locked|off|closed|drawn
 <staff> ... blind|curtain|curtains .. down|shut|drawn|closed / <staff> .. screaming|bellowing|roaring .. at .. reception|year|little / <staff> .. screaming|bellowing|roaring .. at .. kid|child|boy|girl|@pupil|them

@@ -60,7 +60,7 @@ hear .. being|getting hit|hurt|smacked|beaten / not hit|hurt|smack|batter me / p
 mum|dad|stepdad|stepmum ... pulls|rips .. hair
 hurts|hits|smacks|slaps|punches|kicks me .. home|bed|night|if|every|because|naughty|dad|mum|when
 hurts me / hurt me when|if / <grownup> ... burns|burnt|burned .. me|him|her|my|with|on
-throws|threw me|him|her|us|baby .. stairs|wall|room|bed|across|down
+throws|threw me|him|us|baby .. stairs|wall|room|bed|across|down / throws|threw her stairs|wall|across|down
 <grownup> ... head in|into|against|on|off|through .. wall|floor|door|table|radiator
 do not|dont show .. anyone|anybody|teacher|miss|school|staff|ta|you
 <grownup> .. said|told|says .. not show|tell|say

@@ -139,6 +139,9 @@ without his|her|their talker|walker|wheelchair|frame .. so|until|because|stop
 no talker|walker|wheelchair|aac .. until|till|unless
 """,
     "force.plain 5 held or shut in, and to what end": """
+1|2|3|one|two|three|single|double person|man|adult|staff hold|holds|escort|lift / did a .. hold .. mins|on|approx|secs
+leant|leaning|lean|sat|stood|foot .. on|against|in|across|behind .. door .. so|could|not|go|get|leave|till|until|while
+strapped .. in .. chair|seat|buggy|wheelchair .. because|would|not|mins
 held|hold|holding|gripped|gripping|strapped|wrapped|pinned|buckled|locked ... so he|she|@pupil did|could|\
 would not|nt
 held|hold|holding|gripped|gripping|strapped|wrapped|pinned|locked ... so he|she|@pupil wouldnt|couldnt|\

@@ -59,7 +59,7 @@ held|hold|holds|holding <them> .. attention|coat|bag|book|tray|interest|place|lu
 plate|cup|hat|spot|seat
 got|get|getting|take|took|taken|taking hold of .. <family>|parent|parents|office|school|nurse|salt|ot|\
 camhs|gp|transport|taxi / got|get hold of <them> <family> / on hold / holds on .. wall|climbing
-climbing wall|holds / hold on|hands|tight / hang on
+climbing wall|holds / hold on hands|tight / hold hands|tight / hang on / held his|her own
 holding <his> wee|poo|bladder|nose|noses|ears|tummy|pee|head|own|breath|stomach|arm|leg|wrist|knee|cheek
 holding it / held|hold|holding <his>|own ears|tummy|nose|head|breath|wee
 lost|got|took .. grip|hold of|on it|himself|herself|temper|emotions

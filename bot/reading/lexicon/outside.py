@@ -61,7 +61,7 @@ videos .. beheading*|bombs|killing|executions / watching .. beheading*|execution
 make|making .. bomb|pipe|explosive .. home|internet|youtube|online|with|school
 leaflets|flyers|stickers|leaflet .. invader*|country|white|islam|muslim*|immigrant*|race|our
 taking .. our country back / our country back / great replacement / invaders
-send .. them|<people> .. back|home / go back to .. own|your|their|country / incel* / gone to fight
+send .. them|<people> .. back|home / <people> .. go back to .. own|your|their|country / incel* / gone to fight
 group .. ready .. for .. war / unbeliever*
 """,
 }

@@ -103,7 +103,7 @@ fits in|well|right / fitting in|well|right / keep|good|get|nice|snug|bit|fightin
 fit .. puzzle|jigsaw|piece|pieces / getting fit / fit bit|fitbit / catch* .. up
 catch* <his> ball|bus|eye|breath / chok*|choke on|with|from? laughing|laughter
 nearly|almost choked .. laughing / choked up / choked laughing
-passed out .. books|fruit|the|milk|pencils|paper|snack / electric shock topic / shock* pink / drowned rat
+passed out books|fruit|the|milk|pencils|paper|snack / electric shock topic / shock* pink / drowned rat
 drown* tablet / wet play|playtime|break|lunch|weather|paint|room|sand / soaked in|to / bug hunt / bear hunt
 teddy bear hug* / sword fight* / play|pillow|food|water|snowball fight* / pinch of|punch|grip|the|pegs
 pinch and / spitting image / spat|spit out the word / spitting with / tear off|along|paper

@@ -32,7 +32,7 @@ urgent* / call|ring|phone|need .. ambulance|999 / ambulance .. now|needed|please
 999 .. now|called|ring|please|needed / bleed* .. lots|badly|everywhere|loads|stopping|heavily|gushing|stop
 not stop bleeding|fitting|seizing / gushing|pouring .. blood / blood everywhere
 blood .. pouring|gushing|pumping
-help .. now|please|asap|quick|quickly|urgent*|immediately|someone|anyone
+help now|please|asap|urgent* / help .. now|asap|quick|quickly|urgent*|immediately|someone|anyone
 need|send .. help|someone|hands|aider|backup|adult|support|nurse|slt|medic|grown .. now|asap|urgent*|\
 quick*|immediately|please|here|hall|field|playground|toilet*|corridor|room
 needs|need|get .. nurse|aider|medic .. now|quick|asap|urgent*
@@ -40,7 +40,7 @@ come|quick|hurry .. quick|quickly|fast|now|asap|help
 someone|anyone .. come|get .. here|now|quick|please|asap|hall|help / right now
 asap .. please|help|need|hall|field|playground / now .. please .. help|come|asap / sos
 emergency .. now|hall|playground|help / come now|quick|fast|asap / urgent .. help|please|need|come|hall
-help / intruder / fire .. classroom|smoke|building|help|kitchen|now
+intruder / fire .. classroom|smoke|building|help|kitchen|now
 smoke .. classroom|corridor|kitchen|coming|everywhere / gas .. strong|smell* .. kitchen|now|everyone
 tube .. come|came|pulled|fell .. out .. now|nurse|need|quick|help|asap
 trachy|trach|stoma|peg|tube|button .. out .. now|nurse|need|quick|help

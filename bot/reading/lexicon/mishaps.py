@@ -1,0 +1,3 @@
+"""What else goes wrong at school, in everyday words."""
+
+MISHAPS: dict[str, str] = {}
