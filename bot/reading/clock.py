@@ -135,7 +135,6 @@ def _kind_among(kind: str, before: str, behind: str) -> str:
 _PARSER = Lark(_GRAMMAR, parser="lalr", lexer=_Words, transformer=Meaning())
 
 
-@lru_cache(maxsize=4096)
 def _parse(text: str) -> tuple[Mention, ...]:
     if not _sentence(text):
         return ()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.people import Person
 from bot.pupils import Pupil
+from bot.reading.another import BESIDE_A_BODY_PART, NO_INITIALS, another_child, initial
 from bot.reading.plain import WORDS_TOO
 from bot.reading.roll import TITLES, Roll
 from bot.reading.slips import alike
@@ -13,11 +14,6 @@ from bot.reading.text import Text, fold
 
 __all__ = ["Mention", "Named", "Roll", "mark"]
 
-_BESIDE_A_BODY_PART = frozenset(
-    "side arm leg hand foot knee elbow wrist ankle eye ear shin hip shoulder cheek thumb forearm thigh "
-    "calf big little index middle ring finger handed".split()
-)
-_NO_INITIALS = frozenset({"a", "i", "x", "u"})
 _NEVER_IN_LOWER_CASE = frozenset(
     {"will", "may", "mark", "art", "drew", "an", "to", "so", "be", "as", "at", "he", "me"}
 )
@@ -31,10 +27,6 @@ _AFTER_AN_OK_TOO = frozenset(
 )
 # "AR meeting" is an annual review, whoever else answers to it.
 _OF_A_REVIEW = tuple((word,) for word in "mtg meeting review paperwork forms form date notes report".split())
-_DONE_WITH = frozenset(
-    "kicked kicks kick hit hits bit bites pushed pushes shoved punched punches pinched nipped scratched slapped spat called calls "
-    "chased tripped grabbed hurt thumped whacked bashed with by at told asked hugged to and near onto against".split()
-)
 _MOST_REMEMBERED = 20_000
 
 
@@ -65,13 +57,11 @@ def mark(text: Text, roll: Roll, own: Sequence[Pupil], vocabulary: frozenset[str
     spans: list[tuple[int, int]] = []
     pupils: list[Mention] = []
     staff: list[tuple[int, Person | None]] = []
-    others = False
     index = 0
     while index < len(text.words):
         word, used = text.words[index], 1
         if word in roll.nobodys or _is_nobodys(word, roll, vocabulary):
-            if _another_child(text, index, vocabulary):
-                others, word = True, "@other"
+            word = "@other" if another_child(text, index, vocabulary) else word
             words.append(word)
             spans.append(text.spans[index])
             index += 1
@@ -84,21 +74,13 @@ def mark(text: Text, roll: Roll, own: Sequence[Pupil], vocabulary: frozenset[str
             found, used = _surname(text, index, found)
             pupils.append(Mention(len(words), found))
             word = "@pupil"
-        elif _initial(text, index):
-            others, word = True, "@other"
+        elif initial(text, index):
+            word = "@other"
         words.append(word)
         spans.append((text.spans[index][0], text.spans[index + used - 1][1]))
         index += used
     marked = replace(text, words=tuple(words), spans=tuple(spans))
-    return Named(marked, tuple(pupils), tuple(staff), others)
-
-
-def _another_child(text: Text, index: int, vocabulary: frozenset[str] | set[str]) -> bool:
-    """Whether a capital letter stands for a child nobody here supports: "kicked Mia", "sat with Alfie"."""
-    if not index or text.words[index - 1] not in _DONE_WITH or text.words[index] in vocabulary:
-        return False
-    typed = text.typed(index, index)
-    return len(typed) > 2 and typed[0].isupper() and typed[1:].islower()  # noqa: PLR2004
+    return Named(marked, tuple(pupils), tuple(staff), "@other" in words)
 
 
 def _is_nobodys(word: str, roll: Roll, vocabulary: frozenset[str] | set[str]) -> bool:
@@ -170,8 +152,8 @@ def _is_no_name(text: Text, index: int) -> bool:
     word, following = text.words[index], text.words[index + 1 : index + 2]
     if len(word) == 2:  # noqa: PLR2004
         return following in _OF_A_REVIEW
-    beside = word in {"l", "r"} and bool(following) and following[0] in _BESIDE_A_BODY_PART
-    return beside or word in _NO_INITIALS or _is_an_ok(text, index)
+    beside = word in {"l", "r"} and bool(following) and following[0] in BESIDE_A_BODY_PART
+    return beside or word in NO_INITIALS or _is_an_ok(text, index)
 
 
 def _is_an_ok(text: Text, index: int) -> bool:
@@ -195,18 +177,6 @@ def _surname(text: Text, index: int, found: tuple[Pupil, ...]) -> tuple[tuple[Pu
     if whole:
         return whole, 2
     initial = tuple(p for p in found if len(following) == 1 and following == fold(p.last_name)[:1])
-    if initial and following not in _NO_INITIALS and (typed.isupper() or len(text.typed(index, index)) > 3):  # noqa: PLR2004
+    if initial and following not in NO_INITIALS and (typed.isupper() or len(text.typed(index, index)) > 3):  # noqa: PLR2004
         return initial, 2
     return found, 1
-
-
-def _initial(text: Text, index: int) -> bool:
-    """Whether a capital letter by itself stands for another child: "L pushed in".
-
-    Not left and right of a body.
-    """
-    typed, word = text.typed(index, index), text.words[index]
-    if len(typed) != 1 or not typed.isupper() or word in _NO_INITIALS:
-        return False
-    following = text.words[index + 1] if index + 1 < len(text.words) else ""
-    return following not in _BESIDE_A_BODY_PART and following not in {":", "-", "–", "/"} and index > 0

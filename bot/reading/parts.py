@@ -59,7 +59,8 @@ def _concern(
     if hint == "concern":
         return [Piece(tuple(told), whole)], []
     label = ("adult.", "pupil.") if whole.type == "adult" else ("pupil.",)
-    worrying = [one for one in told if _speaks(found, one, label)]
+    alarming = [hit.first for hit in found.found if hit.sign.label.startswith(label)]
+    worrying = [one for one in told if any(one.first <= place <= one.last for place in alarming)]
     calm = [one for one in told if one not in worrying]
     others = [
         one

@@ -25,6 +25,7 @@ class Signs:
     found: tuple[Hit, ...]
     denied: tuple[Hit, ...]
     _total: dict[str, int] = field(default_factory=dict, compare=False)
+    _between: dict[tuple[int, int], "Signs"] = field(default_factory=dict, compare=False)
 
     @property
     def total(self) -> dict[str, int]:
@@ -34,7 +35,13 @@ class Signs:
         return self._total
 
     def between(self, first: int, last: int) -> "Signs":
-        """Return those that begin in a stretch of words."""
+        """Return those that begin in a stretch of words; each stretch is asked for several times."""
+        known = self._between.get((first, last))
+        if known is None:
+            known = self._between[first, last] = self._cut(first, last)
+        return known
+
+    def _cut(self, first: int, last: int) -> "Signs":
         found = tuple(hit for hit in self.found if first <= hit.first <= last)
         denied = tuple(hit for hit in self.denied if first <= hit.first <= last)
         whole = len(found) == len(self.found) and len(denied) == len(self.denied)

@@ -72,16 +72,18 @@ def words_of(raw: str, shorthand: Mapping[str, str] = SHORTHAND) -> Text:
             word = word.replace("'", "").replace("`", "").replace("´", "")
             if not word:
                 continue
-        if typed == "HELP":
-            long = "help now"  # nobody shouts it about a zip
-        elif typed != word and len(word) == 1:  # (a capital letter by itself is somebody's initial)
-            long = word
-        else:
-            long = shorthand.get(word, word)
+        long = _in_full(typed, word, shorthand)
         for one in long.split() if " " in long else (long,):
             words.append(one)
             spans.append(span)
     return Text(raw, tuple(words), tuple(spans), _quotes(raw))
+
+
+def _in_full(typed: str, word: str, shorthand: Mapping[str, str]) -> str:
+    """Return a short form written out. A capital letter by itself stays: it is somebody's initial."""
+    if typed == "HELP":
+        return "help now"  # nobody shouts it about a zip
+    return word if typed != word and len(word) == 1 else shorthand.get(word, word)
 
 
 def _quotes(raw: str) -> tuple[tuple[int, int], ...]:
