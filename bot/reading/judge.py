@@ -98,7 +98,7 @@ def record(signs: Signs, *, scored: bool = False) -> Verdict | None:
 def _urgency(kind: str, total: Mapping[str, int]) -> str | None:
     """Return red for help that is needed now. A child out of sight is, until the words say that it was found."""
     if kind == "missing":
-        return None if total.get("over") else "red"
+        return None if total.get("over") or total.get("back") else "red"
     return "red" if kind in {"medical", "accident"} and _now(total) else None
 
 

@@ -14,7 +14,7 @@ _BETWEEN = frozenset(
 )
 _BY_ADULTS = frozenset({"i", "ive", "we", "weve", "staff", "@staff", "ta", "had", "so", "teacher"})
 _DONE_TO = frozenset({"in", "back", "still", "under"})
-_SOUND_ALARMING = ("pupil.", "adult.", "force.yes", "force.plain", "force.maybe", "incident.", "red")
+_SOUND_ALARMING = ("pupil.", "adult.", "force.yes", "force.plain", "force.maybe", "incident.", "red", "back")
 _WORKS_ON_OTHERS = frozenset({"quiet", "force.child"})
 
 

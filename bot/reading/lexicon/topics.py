@@ -129,4 +129,8 @@ gone down|up|towards|along .. lane|road|street|high|hill|path / towards shops|ro
     "incident.missing 7 nobody has the child": """
 not in .. not in / has anyone got|seen @pupil|him|her / lost @pupil|<them> / out front|back|side gate|door / climbed .. out|over .. window|fence|gate|wall
 """,
+    "back 5 the child is back": """
+found 1*|2*|9*|8*|in|at|by|under|behind|him|her|hiding|safe|after|near / came|come|went|is|was back / came back|in|out|down / brought|took|walked|led back / back in|inside|with|now|on / turned up / returned / within mins
+never|not left|off site|school|grounds|building / stayed in|on site|building / safe / caught|stopped him|her|@pupil
+""",
 }
