@@ -154,7 +154,7 @@ was right next|behind|beside|here / where is @pupil|he|she / any sign|idea of|wh
 where has|did @pupil|he|she go|gone / not seen him|her|@pupil / not here|back / 5|10|15 mins ago
 """,
     "over 5 it is over": """
-stopped .. after|by|now|itself|mins / ended / over now / found|got him|her|@pupil|them|hiding|safe|in
+stopped .. after|by|now|itself|mins / ended / over now / found him|her|@pupil|them|hiding|safe|in / got him|her|@pupil|them .. back|safe|inside|now
 is found / now found
 back .. class|now|in|inside|safe|within|after .. now|class|safe|mins|by|with|ok|inside|fine
 returned .. by|after|to|safe* / came back / come back .. in|now|himself|herself|by / came straight back
