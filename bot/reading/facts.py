@@ -16,8 +16,19 @@ def _any(words: str) -> str:
     return "|".join(re.escape(word) for word in sorted(words.split(), key=len, reverse=True))
 
 
-_BODY = _any(CLASSES["body"])
-_MEDICINE = _any(CLASSES["meds"] + " meds med cream sudocrem")
+_BODY = _any(
+    " ".join(sorted(set(CLASSES["body"].split()) - {"skin", "body", "side", "back", "hands", "groin"}))
+)
+_MEDICINE = _any(
+    " ".join(
+        sorted(
+            set(CLASSES["meds"].split())
+            - set(
+                "medication medicine tablet tablets inhaler inhalers dose drops capsule capsules syrup spacer puffs".split()
+            )
+        )
+    )
+)
 _PARENT = r"mum|mam|dad|nan|nana|gran|grandad|parents?|carer|home"
 _ACTIVITY = (
     _any(CLASSES["subject"])
@@ -31,7 +42,7 @@ _PROMPTS = r"indep(?:endent(?:ly)?)?|hoh|hand over hand|vp|gp|mod|pp|fp|verbal p
 _STRATEGY = (
     r"weighted blanket|now[/ ]?(?:and[/ ])?next|first[/ ]then|calm corner|quiet (?:room|corner|space)|choices?|distraction|timer|"
     r"countdown|movement break|sensory break|ear defenders|time out|deep breath\w*|breathing|social story|fidget\w*|chew\w*|visuals?|"
-    r"talked? (?:low|calmly|it through)|space|swap(?:ped)? adults?|music|trains?|wobble cushion|tick ?list|task board|reward"
+    r"talked? (?:low|calmly|it through)|gave (?:him|her) space|swap(?:ped)? adults?|wobble cushion|tick ?list|task board|reward"
 )
 _AID = (
     r"ice ?pack|ice|plasters?|washed|cleaned|cold (?:water|compress|flannel)|wet (?:towel|paper towel)|bandage|sling|steri ?strips?|"
@@ -41,7 +52,6 @@ _MOOD = (
     r"happy|sad|calm|settled|tired|anxious|worried|angry|cross|upset|tearful|crying|cried|wobbly|excited|proud|chuffed|quiet|"
     r"frustrated|overwhelmed|chatty|giggly|fine|ok(?:ay)?|unsettled|grumpy|shaken|scared"
 )
-_NAME = r"(?:(?:mrs?|ms|miss|dr)\.? )?[A-Za-z][A-Za-z'’]*(?: [A-Z](?:\b|[a-z]+))?"
 
 
 def _first(pattern: str, group: int | str = 0) -> Callable[[str], str]:
@@ -63,12 +73,15 @@ def _each(pattern: str) -> Callable[[str], str]:
     return find
 
 
+_A_MEDICINE = _first(rf"\b(?:{_MEDICINE})\b")
+_SOME_MEDICINE = _first(r"\b(?:meds?|medication|medicine|tablets?|dose|inhaler|cream)\b")
+
 FINDERS: Mapping[str, Callable[[str], str]] = {
     "activity": _first(rf"\b(?:{_ACTIVITY})\b(?! ?(?:time|door))"),
     "outcome": _first(r"\b(?:target|outcome|goal) ?#?(\d+)\b", 1),
     "score": _each(r"(?<![\d/])\d+(?:\.5)?/\d+(?![\d/])|\b\d+ out of \d+\b"),
     "prompts": _each(
-        rf"(?:\b\d+ ?(?:w |with )?(?:{_PROMPTS})\b)|(?:\b(?:{_PROMPTS})\b(?: ?x ?\d+)?)|\b[vgm]p? x ?\d+\b"
+        rf"(?:(?<![\d/])\b\d+ ?(?:w |with )?(?:{_PROMPTS})\b)|(?:\b(?:{_PROMPTS})\b(?: ?x ?\d+)?)|\b[vgm]p? x ?\d+\b"
     ),
     "mood": _first(rf"\b(?:{_MOOD})\b"),
     "strategies": _each(rf"\b(?:{_STRATEGY})\b"),
@@ -83,10 +96,11 @@ FINDERS: Mapping[str, Callable[[str], str]] = {
     ),
     "side": _first(rf"\b(l|r|left|right)(?= (?:side|{_BODY})\b)|(?<=bump )(r|l) side\b"),
     "first_aid": _each(rf"\b(?:{_AID})\b"),
-    "medicine": _first(rf"\b(?:{_MEDICINE})\b"),
+    "medicine": lambda text: _A_MEDICINE(text) or _SOME_MEDICINE(text),
     "dose": _each(r"\b\d+(?:\.\d+)? ?(?:mg|mcg|mls?|puffs?|units?|tablets?|drops?)\b"),
     "witness": _first(
-        rf"(?:witness(?:ed)?(?: by)?|seen by|signed by|checked by) ({_NAME})|\b({_NAME}) (?:saw|witnessed|watched|signed|present|there)\b"
+        r"(?:witness(?:ed)?(?: by)?|seen by|signed by|checked by) (?-i:(?:(?:Mrs?|Ms|Miss) )?[A-Z]\w*)|"
+        r"(?-i:(?:(?:Mrs?|Ms|Miss) )?[A-Z]\w*) (?:saw|witnessed|watched|signed)\b"
     ),
     "parent_told": _first(
         rf"\b(?:told|rang|texted|called|phoned|informed|spoke to|messaged|ringing|rung) (?:{_PARENT})\b[^.,\n]{{0,12}}|"
@@ -109,9 +123,7 @@ FINDERS: Mapping[str, Callable[[str], str]] = {
         r"\b(?:no (?:marks?|injur\w+|lump|bruis\w+|one hurt|redness)|not hurt|skin not broken|nobody (?:cut|hurt)|both ok|red mark\w*|"
         r"bruis\w+|scratch\w*|graze\w*|lump|bleeding|bled\b[^.\n,]{0,20})"
     ),
-    "after": _first(
-        r"\b(?:slept|sleepy|confused|tired|drowsy)(?: after)?\b[^.\n,]{0,20}|\bok (?:now|by|after)\b[^.\n,]{0,20}"
-    ),
+    "after": _first(r"\b(?:slept|sleepy|confused|drowsy)(?: after)?\b|\bok (?:now|after [^.,\n]{1,20})"),
     "rescue_medicine": _first(
         r"\b(?:no )?(?:buccal|midazolam|epipen|inhaler|glucogel|piriton)\b[^.\n,]{0,20}"
     ),
