@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.people import Person
-from bot.pupils import Pupil
+from bot.pupils import Pupil, fold
 from bot.reading.another import BESIDE_A_BODY_PART, NO_INITIALS, another_child, initial
 from bot.reading.plain import WORDS_TOO
 from bot.reading.roll import TITLES, Roll
 from bot.reading.slips import alike
 from bot.reading.staff import staff_at
-from bot.reading.text import Text, fold
+from bot.reading.text import Text
 
 __all__ = ["Mention", "Named", "Roll", "mark"]
 
@@ -123,7 +123,7 @@ def _without_ending(word: str, typed: str) -> tuple[str, ...]:
     """
     if not word.endswith("s") or len(word) < 2:  # noqa: PLR2004
         return (word,)
-    if len(word) > 2 or "'" in typed or "’" in typed or typed[:-1].isupper():  # noqa: PLR2004
+    if len(word) > 3 or "'" in typed or "’" in typed or typed[:-1].isupper():  # noqa: PLR2004
         return (word, word[:-1])
     return (word,)
 

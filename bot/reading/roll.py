@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from bot.people import Person
-from bot.pupils import Pupil
-from bot.reading.text import fold
+from bot.pupils import Pupil, fold
 
 TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "sir"})
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.pupils import Pupil
+from bot.pupils import Pupil, fold
 from bot.reading.plain import NO_SLIPS
 from bot.reading.roll import Roll
 from bot.reading.sounds import resembles
-from bot.reading.text import fold
 
 _ENDINGS_OF_NO_NAME = ("ing", "ed", "tion", "ness", "ment", "ful", "est")
 _MOST_REMEMBERED = 20_000

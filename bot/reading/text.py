@@ -4,10 +4,10 @@ Shorthand written out.
 """
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.pupils import fold
 from bot.reading.shorthand import SHORTHAND
 
 # A number with what belongs to it, a word with its apostrophes, or one mark.
@@ -50,14 +50,6 @@ class Text:
         """Whether a word stands between quote marks."""
         start = self.spans[index][0]
         return any(first <= start < last for first, last in self.quotes)
-
-
-def fold(text: str) -> str:
-    """Fold case, accents and invisible marks for matching only; what is stored stays as it was typed."""
-    if text.isascii():
-        return text.lower()
-    plain = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
-    return "".join(letter for letter in plain if unicodedata.category(letter) not in {"Mn", "Cf"})
 
 
 def words_of(raw: str, shorthand: Mapping[str, str] = SHORTHAND) -> Text:

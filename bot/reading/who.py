@@ -27,8 +27,8 @@ class Who:
 def who(named: Named, about: Sequence[Stretch], own: Sequence[Pupil]) -> Who:
     """Return whom some stretches of a message are about.
 
-    A name in them decides, else a name in the whole message, else the one assigned pupil. Two that fit are narrowed
-    by "he" or "she"; what stays open is asked.
+    A name in them decides, else a name in the whole message, else the one assigned pupil. The sender's own pupils come
+    before others who are named too. Two that fit are narrowed by "he" or "she"; what stays open is asked.
     """
     words = named.text.words
     inside = [
@@ -36,6 +36,7 @@ def who(named: Named, about: Sequence[Stretch], own: Sequence[Pupil]) -> Who:
     ]
     first = about[0].first if about else 0
     met = inside or [mention for mention in named.pupils if mention.at < first] or list(named.pupils)
+    met = [mention for mention in met if not set(own).isdisjoint(mention.pupils)] or met
     if met and not (not inside and described(words, about, ours=bool(own))):
         return _of(_meant(met, words, own), words, named=True)
     if described(words, about, ours=bool(own)):

@@ -1,12 +1,14 @@
 """From words to one pupil, or a choice; never a guess."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 
-from bot.pupils import Found, Pupil, find, fold
-from tests.bot.cast import AARON, AMELIA, KAI, SCHOOL, SIOBHAN, THEO, TODAY, pupil
+from bot.pupils import Pupil, fold
+from bot.reading import Sent, read
+from bot.school import Assignment
+from tests.bot.cast import AARON, AMELIA, ANA, KAI, NOW, SCHOOL, SIOBHAN, THEO, TODAY, pupil
 
 ANAS, PRIYAS, NOBODYS = (KAI,), (AMELIA, AARON), ()
 ZOE = pupil(81, "ZR", "Zoë", "Roux", aliases=("Z",))
@@ -16,8 +18,22 @@ IVY = pupil(84, "IW", "Ivy", "Ward", aliases=("I",))
 JO = pupil(85, "HB", "Ha", "Bell")
 
 
+@dataclass(frozen=True)
+class Found:
+    """Whom a note of Ana's is about, or whom to choose from, and whether a name was said."""
+
+    pupil: Pupil | None
+    choices: tuple[Pupil, ...] = ()
+    named: bool = False
+
+
 def found(text: str, own: Sequence[Pupil], everyone: Sequence[Pupil] = SCHOOL.pupils) -> Found:
-    return find(text, own, everyone)
+    """Read a note of somebody who supports `own`, at a school with these pupils."""
+    pupils = tuple({one.id: one for one in (*own, *everyone)}.values())
+    supports = tuple(Assignment(ANA.id, one.id) for one in own)
+    school = replace(SCHOOL, pupils=pupils, assignments=supports)
+    who = read(Sent(f"log {text}", ANA.id, NOW, TODAY), school).parts[0].who
+    return Found(who.pupil, who.choices, who.named)
 
 
 @pytest.mark.parametrize(
@@ -43,13 +59,13 @@ def test_an_own_pupil_answers_to_initial_code_name_and_possessive(text: str) -> 
     assert found(text, ANAS) == Found(KAI, named=True)
 
 
-@pytest.mark.parametrize("text", ["threw a chair", "ok kids", "kick kayak", "K2 level", "Kaiser roll", ""])
+@pytest.mark.parametrize("text", ["threw a chair", "kick kayak", "K2 level", "Kaiser roll", ""])
 def test_with_nobody_named_it_is_the_one_own_pupil(text: str) -> None:
     assert found(text, ANAS) == Found(KAI, named=False)
 
 
 @pytest.mark.parametrize(
-    "text", ["AR did phonics", "ar's pad changed", "Amelia hit Aaron", "Az and Mils read"]
+    "text", ["AR did phonics", "ar's pad changed", "Mils and Az read", "Amelia and Aaron built a den"]
 )
 def test_two_that_fit_are_a_choice(text: str) -> None:
     assert found(text, PRIYAS) == Found(None, (AMELIA, AARON), named=True)
@@ -87,9 +103,18 @@ def test_somebody_elses_pupil_is_known_by_name(text: str, expected: Pupil) -> No
     assert found(text, ANAS) == found(text, NOBODYS) == Found(expected, named=True)
 
 
-@pytest.mark.parametrize("text", ["T fell", "t's chair", "TJ fell", "K fell", "AR fell"])
-def test_letters_of_somebody_elses_pupil_match_nobody(text: str) -> None:
+@pytest.mark.parametrize("text", ["t fell", "k fell", "a t on the page"])
+def test_a_small_letter_of_somebody_elses_pupil_matches_nobody(text: str) -> None:
     assert found(text, NOBODYS) == Found(None, (), named=False)
+
+
+def test_of_two_own_pupils_the_one_who_is_named_first_is_meant() -> None:
+    assert found("Amelia hit Aaron", PRIYAS) == Found(AMELIA, named=True)
+    assert found("Az sat with Mils", PRIYAS) == Found(AARON, named=True)
+
+
+def test_who_covers_may_write_a_capital_letter() -> None:
+    assert found("K fell", NOBODYS) == Found(KAI, named=True)
 
 
 def test_two_other_pupils_of_one_name_are_a_choice() -> None:
