@@ -88,7 +88,7 @@ def answers_it(key: str, text: str, reading: Reading) -> bool:
     if key == TIME_KEY:
         return tells_only_when(text)
     first = reading.parts[0]
-    if first.kind in _NEW or (first.kind == "duty" and first.type != "ack"):
+    if first.kind in _NEW or first.kind == "duty":
         return False
     if key == ACCOUNT:
         return True

@@ -75,15 +75,18 @@ async def go_on(unit: Unit, record: Record) -> None:
 
 
 async def put(unit: Unit, record: Record, one: Question) -> None:
-    """Ask somebody a question about a record; the next message of their chat may answer it."""
+    """Ask somebody a question about a record; the next message of their chat may answer it.
+
+    Somebody else may be in the middle of something, such as a concern chosen by its button: that is not displaced.
+    """
     if not await unit.store.questions.asked(one, unit.now):
         return
     asked = unit.here.school.person(one.person)
-    chat = unit.arrived.chat_id if one.person == unit.sender.id else asked and asked.telegram_id
-    if chat:
-        await unit.store.chats.ask(
-            Draft(chat, one.school, one.person, FACT, f"{record.ref}:{one.key}", unit.now)
-        )
+    mine = one.person == unit.sender.id
+    chat = unit.arrived.chat_id if mine else asked and asked.telegram_id
+    if chat and (mine or await unit.store.chats.waiting(chat) is None):
+        draft = Draft(chat, one.school, one.person, FACT, f"{record.ref}:{one.key}", unit.now)
+        await unit.store.chats.ask(draft)
     unit.post(
         letter(unit.here.school, record, one, f"fact:{one.id.hex}:{unit.arrived.id.hex}", unit.here.today)
     )

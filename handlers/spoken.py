@@ -9,9 +9,10 @@ from bot.calendar import instant
 from bot.duties import Duty, DutyAnswer
 from bot.letters import Letter, Priority
 from bot.people import Person, Role
+from bot.questions import Question
 from bot.reading import Part
 from bot.schedule import duties_of
-from handlers import duty_answers, telling
+from handlers import asking, duty_answers, telling
 from handlers.context import Unit
 
 _ABOUT_THE_DSL = re.compile(
@@ -56,10 +57,19 @@ async def acknowledge(unit: Unit) -> None:
     ]
     if len(waiting) == 1 and not questions:
         await duty_answers.answer(unit, (waiting[0], day, DutyAnswer.SEEN), None)
-    elif waiting or questions:
+    elif questions and not waiting:
+        await _again(unit, questions[-1])
+    elif waiting:
         unit.reply("replies/which_of_these", count=len(waiting) + len(questions))
     else:
         unit.reply("replies/nothing_waits")
+
+
+async def _again(unit: Unit, one: Question) -> None:
+    """Put a question again that "ok" does not answer."""
+    record = await unit.store.records.get(one.school, one.record)
+    if record is not None:
+        await asking.put(unit, record, one)
 
 
 def _announced(unit: Unit, one: Duty) -> bool:

@@ -153,3 +153,33 @@ async def test_a_guided_walk_gets_one_question(world: World) -> None:
         stored = await store.records.referred(world.school, ref(heard))
     assert stored is not None
     assert (stored.kind, stored.force) == ("log", "no")
+
+
+async def test_ok_is_no_answer_to_a_question_and_brings_it_back(world: World) -> None:
+    await world.ana.says("inc K threw a chair")
+    reference = ref(world.ana.hears())
+    await world.ana.taps("Skip")
+    world.ana.hears()
+    await world.ana.says("ok")
+    assert "what happened just before?" in world.ana.hears()
+    await world.ana.says("the bell went")
+    world.ana.hears()
+    assert (await answers(world, reference))["before"] == "the bell went"
+
+
+async def test_somebody_who_chose_concern_is_not_taken_out_of_it_by_a_colleagues_note(world: World) -> None:
+    await world.until("11:18")
+    await world.sue.says("/help")
+    world.sue.hears()
+    await world.sue.taps("Concern")
+    world.sue.hears()
+    await world.ana.says("1110 me n Sue held K's arms in the hall 2 mins so he could not run into the road")
+    for code in ("ana", "grant"):
+        world.people[code].hears()
+    assert "What did you see and do?" in world.sue.hears()
+    await world.sue.says("a girl in year 5 looked away when i said hello")
+    assert "Saved C-" in world.sue.hears()
+    assert "needs you now" in world.dale.hears()
+    await world.dale.taps("I have this")
+    for code in ("dale", "sue"):
+        world.people[code].hears()
