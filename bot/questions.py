@@ -128,12 +128,15 @@ def wanted(record: Record) -> tuple[str, ...]:
     if record.urgency == "red":
         return ()
     kind = type_of(record.kind, record.type)
+    asks = (
+        kind.asks if not record.facts.get("ahead") else ("when", *(key for key in kind.asks if key != "when"))
+    )
     if record.force == "maybe":
-        return ("force", *_missing(record, kind.asks))[:MOST]
+        return ("force", *_missing(record, asks))[:MOST]
     flow = kind.duty or _flow_of(record)
     if flow:
         return _missing(record, flow)
-    return _missing(record, kind.asks)[:MOST]
+    return _missing(record, asks)[:MOST]
 
 
 def _flow_of(record: Record) -> tuple[str, ...]:

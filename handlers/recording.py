@@ -68,6 +68,8 @@ def facts_of(part: Part) -> dict[str, str]:
         found["child_words"] = part.quote
     if part.when and part.when.minutes:
         found["minutes"] = f"{part.when.minutes:g}"
+    if part.when and part.when.ahead:
+        found["ahead"] = part.when.ahead
     if part.when and part.when.precision == "period":
         found["when"] = slot_words(part.when.words)
     return found

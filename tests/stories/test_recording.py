@@ -116,6 +116,23 @@ async def test_a_time_still_to_come_is_not_believed(world: World) -> None:
     assert "KB · time not given · log." in world.ana.hears()
 
 
+async def test_a_time_still_to_come_is_asked_about(world: World) -> None:
+    await world.ana.says("K swam a width 11.30")
+    heard = world.ana.hears()
+    assert "KB · time not given · log." in heard
+    assert "when was it? Type a time" in heard
+    await world.until("12:00")
+    await world.ana.taps("Skip")
+    world.ana.hears()
+
+
+async def test_what_was_long_ago_says_that_it_is_written_late(world: World) -> None:
+    await world.ana.says("forgot to log fri pm - swimming, went under water 1st time")
+    heard = world.ana.hears()
+    assert "KB · Fri 20 Nov, afternoon · log." in heard
+    assert "Saved as written today, about an earlier day." in heard
+
+
 async def test_a_message_that_waited_says_when_it_was_sent_and_when_it_came(world: World) -> None:
     async with world.down():
         world.telegram.say(world.ana.id, "log K phonics 8.50 fine")
