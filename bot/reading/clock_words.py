@@ -47,7 +47,7 @@ _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*)?\
 _WEEKDAY = (
     r"(?:(?:mon|tues?|wednes|thur?s?|fri|satur|sun)day|mon|tues?|weds|thur?s?|fri|(?:(?<=on )|"
     r"(?<=last )|(?<=next )|"
-    r"(?<=this )|(?<=since )|(?<=from ))(?:sat|sun|wed)|(?:sat|sun|wed)(?= (?:[0-9]|[ap]m\b|morn|aft|"
+    r"(?<=this )|(?<=since )|(?<=from ))(?:sat|sun|wed)|(?:sat|sun|wed)(?= (?:[0-9]+(?!\s?(?:min|sec|hour|hr|min)s?\b|[0-9])|[ap]m\b|morn|aft|"
     r"eve|nigh|lunch|break)))"
 )
 _LONG = r"mins?|minutes?|hours?|hrs?|hr|secs?|seconds?"

@@ -68,6 +68,8 @@ def _date(words: str, seen: Seen) -> date | None:
         if not month and len(numbers) == 1:
             return _day_of_month(numbers[0], seen)
         found = date(today.year, month or numbers[1], numbers[0])
+        if not seen.ahead and today - found > _LONG_AGO:
+            return found.replace(year=today.year + 1)  # in November "8 january" is the next one
         if seen.ahead and found < today:
             return found.replace(year=today.year + 1)
         if not seen.ahead and found > today:

@@ -130,6 +130,8 @@ def _loose(heard: Heard, seen: Seen, *, happening: bool, minutes: float | None) 
         if mention.kind == "now" and _is_now(heard, mention, happening=happening):
             going_on = timedelta(minutes=minutes or 0) if happening else timedelta(0)
             return When((seen.sent - going_on).replace(second=0), "approx", mention.words)
+    if happening and minutes:  # "not stopping 5 mins": it began so long ago
+        return When((seen.sent - timedelta(minutes=minutes)).replace(second=0), "approx", f"{minutes:g} mins")
     return None
 
 

@@ -2,6 +2,9 @@
 
 HARMLESS: dict[str, str] = {
     "quiet 0 a joke, a game or a story": """
+not let anyone help|carry|hold|do|touch|else / poking|poked|hit|waving .. with a stick / told me at home time / at home time / home time
+takes|took his|her biscuit|snack|crisps|hat|pencil / grown up at|in|with .. playtime|play|break|lunch|next / lost the plot .. guided|lesson|maths|reading|bit
+fell down dead / joined|joins in fits / dropped off on|in .. carpet|beanbag|sofa|cushions / top|bottom|back|front row / meant to put in earlier
 evacuee* .. letter|diary|story|scared|mum / in .. the war / loud and|n clear|proud / cops .. robbers ... arrested / got arrested .. times
 after <his> drink / ok after / froze .. top|wall|ladder|stage|bars / scared stiff of .. dame|panto|dryer|dog|alarm|balloon*|drill|thunder
 already on cpoms / on cpoms / fat lip .. ice|ball|note|football / went for .. ball ... lip|head|nose / by .. the bins

@@ -156,7 +156,7 @@ because|and|night|after
 new .. boyfriend|partner|stepdad|man|bloke|blokes|lodger|fella|uncle .. living|moved|in|house|since|\
 sleeps|staying|there|he|never|shouts|strict|bath
 men|blokes|man|people .. in and out|living|stay*|sleeping .. there|with|night|house|all|hers|his|theirs|\
-them / in prison|jail|rehab|refuge|hostel|shelter / evict* / kicked out / food bank
+them / in prison|jail|rehab|refuge|hostel|shelter / evict* / kicked out of <his> house|home|flat / food bank
 spare food|nappies|milk / got .. any .. food|money|nappies .. spare|till
 staying .. in .. car|hotel|hostel|refuge|shed|sofa
 living .. in|on .. car|hotel|hostel|refuge|van|tent|sofa|sofas|shed

@@ -133,4 +133,39 @@ not in .. not in / has anyone got|seen @pupil|him|her / lost @pupil|<them> / out
 found 1*|2*|9*|8*|in|at|by|under|behind|him|her|hiding|safe|after|near / came|come|went|is|was back / came back|in|out|down / brought|took|walked|led back / back in|inside|with|now|on / turned up / returned / within mins
 never|not left|off site|school|grounds|building / stayed in|on site|building / safe / caught|stopped him|her|@pupil
 """,
+    "pupil.amber 3 an older friend, or somebody who will get the child": """
+new phone|trainers|airpods .. off|from .. called|someone|lad|man|boyfriend|she|he / says is|he is|hes 17|18|19|20|21|22|boyfriend / is <number>|17|18|19|20|21 .. her|his boyfriend|girlfriend
+<family> friend will get|hurt|come|be / not going home because|cos|tonight / up with .. baby .. night|feeding|bottle / feeding it|baby .. night
+""",
+    "adult.green 5 a picture of a pupil on a colleague's own page": """
+<staff> .. put|posted|shared|uploaded .. pic|photo|picture|video ... facebook|insta*|tiktok|snapchat|own|whatsapp / <staff> .. pic|photo .. on her|his own
+""",
+    "adult.amber 5 a child forced or handled": """
+<staff> .. force fed|feed|feeding / force fed|feeding / pushed|pushing|shoved her|his head .. back|down|in / so fed up .. yanked|grabbed|pulled
+""",
+    "incident.missing 6 nowhere to be found": """
+nowhere at|in|to|on / site|building|school .. being searched / being searched / everyone .. searching
+""",
+    "incident.accident 5 trodden on, knocked": """
+trod|trodden|stood|stamped on by / toe|toes|foot red|swollen|sore
+""",
+    "force.plain 6 held by an adult": """
+held by .. wrists|arms|hands|both / held .. by both|the wrists|arms / held by .. me|us|staff
+""",
+    "training.booked 8 put down for a course": """
+on .. course|training .. booked by / course .. booked by|for / down for .. course|training|level|stage
+""",
+    "log.contact 4 a note, a call": """
+note in bag|book from|says|said / got .. hearing|eye|hospital|dentist|blood test|appointment|appt ... late|out|away|mon*|tue*|wed*|thu*|fri*
+new targets coming / use .. words max|only
+""",
+    "log.medication 7 medicine given as planned": """
+half|quarter tablet .. plan|per|as / had his|her .. dose .. with|as|sheet|plan / recorded on .. sheet
+""",
+    "log.care 5 teeth, sleep, changing bed": """
+done his|her teeth / changing bed / let him|her sleep / dropped off on|in
+""",
+    "log.learning 4 sorting and debating": """
+coin|coins sorting / sorting .. coins|shapes|colours|sounds / held his|her own in .. debate|discussion|lesson|talk / precision teach*
+""",
 }
