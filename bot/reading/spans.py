@@ -67,16 +67,19 @@ def _date(words: str, seen: Seen) -> date | None:
             return date(2000 + numbers[2] % 100, numbers[1], numbers[0])
         if not month and len(numbers) == 1:
             return _day_of_month(numbers[0], seen)
-        found = date(today.year, month or numbers[1], numbers[0])
-        if not seen.ahead and today - found > _LONG_AGO:
-            return found.replace(year=today.year + 1)  # in November "8 january" is the next one
-        if seen.ahead and found < today:
-            return found.replace(year=today.year + 1)
-        if not seen.ahead and found > today:
-            before = found.replace(year=today.year - 1)
-            return before if today - before < _LONG_AGO else found
+        return _nearest(date(today.year, month or numbers[1], numbers[0]), seen)
     except (ValueError, IndexError):
         return None
+
+
+def _nearest(found: date, seen: Seen) -> date:
+    """Return a date of this year, or of the one next to it: in November "8 january" is still to come."""
+    today = seen.sent.date()
+    if found < today and (seen.ahead or today - found > _LONG_AGO):
+        return found.replace(year=today.year + 1)
+    if not seen.ahead and found > today:
+        before = found.replace(year=today.year - 1)
+        return before if today - before < _LONG_AGO else found
     return found
 
 
