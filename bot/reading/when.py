@@ -131,7 +131,7 @@ def _loose(heard: Heard, seen: Seen, *, happening: bool, minutes: float | None) 
             going_on = timedelta(minutes=minutes or 0) if happening else timedelta(0)
             return When((seen.sent - going_on).replace(second=0), "approx", mention.words)
     if happening and minutes:  # "not stopping 5 mins": it began so long ago
-        return When((seen.sent - timedelta(minutes=minutes)).replace(second=0), "approx", f"{minutes:g} mins")
+        return When(seen.sent - timedelta(minutes=minutes), "approx", f"{minutes:g} mins")
     return None
 
 
@@ -175,11 +175,8 @@ def _is_slot(heard: Heard, mention: Mention) -> bool:
     if mention.words in {"pick up", "pickup", "register", "registration"}:
         return last in {"at", "before", "after", "from", "during", "in"}
     if mention.words in {"lunch", "break"}:
-        return (
-            last not in beside.SLOT_IS_FOOD
-            and not last.endswith("'s")
-            and not beside.SLOT_GOES_ON.match(behind)
-        )
+        is_food = last in beside.SLOT_IS_FOOD or last.endswith("'s")
+        return not is_food and not beside.SLOT_GOES_ON.match(behind)
     if mention.words in {"first thing", "last thing"}:
         return not re.match(
             r" (?:that|to|i|we|he (?:said|did|needs)|she (?:said|did|needs)|anyone)\b", behind

@@ -8,7 +8,6 @@ from bot.reading.lexicon.classes import CLASSES
 from bot.reading.lexicon.concerns import HURT
 from bot.reading.lexicon.contact import CONTACT
 from bot.reading.lexicon.damages import DAMAGE
-from bot.reading.lexicon.everyday import EVERYDAY
 from bot.reading.lexicon.force import FORCE
 from bot.reading.lexicon.forms import FORMS
 from bot.reading.lexicon.guiding import GUIDING
@@ -20,7 +19,6 @@ from bot.reading.lexicon.injuries import INJURY
 from bot.reading.lexicon.learning import LEARNING
 from bot.reading.lexicon.logs import CARE, DAY, MEDS
 from bot.reading.lexicon.mild import MILD
-from bot.reading.lexicon.mishaps import MISHAPS
 from bot.reading.lexicon.missing import MISSING
 from bot.reading.lexicon.neglect import NEGLECT
 from bot.reading.lexicon.outside import CUSTOM, OUTSIDE
@@ -36,8 +34,6 @@ LEXICON: Lexicon = lexicon(
     (
         QUIET,
         TOPICS,
-        EVERYDAY,
-        MISHAPS,
         UNSAID,
         HURT,
         SELF_HARM,

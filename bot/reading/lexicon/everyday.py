@@ -1,3 +1,0 @@
-"""What else an ordinary day is told in, and what else is answered, booked and taken back."""
-
-EVERYDAY: dict[str, str] = {}

@@ -1,3 +1,0 @@
-"""What else goes wrong at school, in everyday words."""
-
-MISHAPS: dict[str, str] = {}
