@@ -9,7 +9,7 @@ CLASSES: dict[str, str] = {
     "boy girl lad lads boys girls kid kids child children year reception toddler pupil pupils",
     "kids": "boys girls lads lad boy girl kids kid children pupils pupil year @other reception peers classmates",
     "i": "i me my ive im we",
-    "family": "mum mums mummy mummys mam mams mama mom moms ma dad dads daddy daddys da papa baba stepdad stepdads "
+    "family": "mum mums mummy mummys mam mams mama mom moms ma dad dads daddy daddys da papa baba stepdad stepdads stepfather stepmother "
     "stepmum stepmums step parent parents nan nans nanny nana nanas gran grans granny grandma grandmas grandad "
     "grandads grandpa grandparents uncle uncles auntie aunties aunty aunt brother brothers bro sister sisters sis "
     "cousin cousins boyfriend boyfriends girlfriend family stepbrother stepsister carer carers foster sibling "
@@ -56,7 +56,7 @@ CLASSES: dict[str, str] = {
     "aid": "talker aac walker wheelchair frame glasses specs aid aids sticks crutches pecs communication cochlear "
     "eyegaze powerchair rollator voca splints stander",
     "his": "his her the a an their my our all its this that some every whole",
-    "grownup": "mum mums mummy mummys mam mams mama mom mumma ma dad dads daddy daddys da papa baba stepdad "
+    "grownup": "mum mums mummy mummys mam mams mama mom mumma ma dad dads daddy daddys da papa baba stepdad stepfather stepmother "
     "stepdads stepmum stepmums step parent parents nan nans nanny nana nanas gran granny grandma "
     "grandmas grandad grandads grandpa grandpas uncle uncles auntie aunties aunty aunt boyfriend "
     "boyfriends fella carer carers foster lodger lodgers mans",
@@ -97,7 +97,7 @@ CLASSES: dict[str, str] = {
     "young": "him her them us kid kids child children pupil pupils girl girls boy boys lad lass class year "
     "@other",
     "whose": "his her the my your their our @pupil a an @other this its both each",
-    "fella": "man men bloke blokes stranger strangers uncle boyfriend stepdad lodger mate mates neighbour ex fella",
+    "fella": "man men bloke blokes stranger strangers uncle boyfriend stepdad stepfather lodger mate mates neighbour ex fella",
     "harsh": "kneel kneels kneeling belt belts slipper cane caned whip whipped thrash thrashed thrashes retard retarded bolt bolted "
     "padlock padlocked cage cellar footstool starve starves thump thumps wallop clout batter batters battered strangle strangled "
     "throttled choked chokes stamped stamps headbutted scald scalded spanked spanks spank punishes punished grounded lashes whack "
@@ -127,7 +127,7 @@ CLASSES: dict[str, str] = {
     "fellow": "man men bloke blokes guy guys fella fellas lodger lodgers stranger strangers woman lady uncle "
     "stepdad boyfriend neighbour adult",
     "weaponry": "knife knives blade machete gun guns weapon shank penknife taser knuckleduster zombie axe",
-    "parent": "mum mums mummy mummys mam mams mama mom dad dads daddy daddys da papa stepdad stepdads stepmum "
+    "parent": "mum mums mummy mummys mam mams mama mom dad dads daddy daddys da papa stepdad stepdads stepfather stepmother stepmum "
     "stepmums nan nans nanny nana gran grans granny grandma grandmas grandad grandads parent parents "
     "carer carers auntie uncle guardian",
     "teller": "@pupil @other he she they child girl boy lad kid sister brother friend",

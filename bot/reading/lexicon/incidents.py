@@ -112,7 +112,7 @@ throw* .. paddy / ran|running .. round|around|out .. class|hall|room|corridor|pa
 out of control / through the roof / red zone
 unhappy|cross|angry|furious .. when|about|because|over|at|that|with|after / told to stop|off
 spoken to .. about|for|because / had words / no apology|remorse / apologised to / sorry letter|card
-restorative|conversation|chat .. with / refocus|reflect
+restorative .. with|chat|conversation / conversation|chat .. with .. after|hurt*|behaviour|choices|hands|hitting|swearing / refocus|reflect
 """,
     "incident.behaviour 4 speaks of hurting": """
 thumped / headbutted / slapped / punched / scratched / nipped / shoved / bitten / kicked off / spat

@@ -99,7 +99,7 @@ grandad|come|dads|end|boyfriend|them|school|over
 dreading|dreads .. weekend|holiday*|going|christmas|half|home|dads
 tummy|stomach|head .. hurts|ache|aches|sore|poorly .. days|every|when|before|swimming|pe|contact|fridays|\
 monday*|thursdays|whenever / refus*|not|avoid* .. pe|swimming|change|changed|undress*|get changed
-not .. get|getting undressed|changed / long sleeves
+not .. get|getting undressed|changed / not .. change for pe|swimming / keeps|kept .. arms|legs covered / long sleeves
 sleeves .. hot|pe|refus*|boiling|not|roll|even|paint|down / hood up .. all|hot|every
 nobody|noone loves|likes|cares|wants|plays|listens .. me|him|her
 no one loves|likes|cares|wants|plays|listens .. me|him|her
