@@ -2,6 +2,10 @@
 
 UNSAID: dict[str, str] = {
     "pupil.green 3 body, weight, food and sleep": """
+always|constantly|still smells|smelling|stinks|reeks .. of .. wee|urine|smoke|damp|poo|weed|feet
+knows ... words|names|prices for|of .. weed|drugs|coke|spice / how much .. weed|coke|spice costs
+odd|strange|weird|worrying things|stuff|comments about .. dad|dads|mum|mums|home|uncle|friend|boyfriend|stepdad|body
+since half term|xmas|christmas|easter|summer|weekend ... screams|wets|soils|hides|clings|cries|flinches
 lost|losing .. weight / weight loss / so|getting|really|very|too thin|skinny|bony|gaunt / ribs showing|visible
 always|still asks|wants for|more seconds / laxatives / makes|make himself|herself|themselves sick
 skips|skipping|hides|throws|throwing .. lunch|lunches|food ... fat|thin|weight|every|away / to get|be thin|skinny
@@ -28,6 +32,16 @@ comes|came in .. my|his|her room .. night / has got|got an? older|grown|secret b
 gave|gives|bought|buying .. him|her|them .. money|vapes|phone|trainers|drink|stuff ... lads|man|someone|friend
 """,
     "pupil.amber 3 harm told or shown": """
+<family>|<fella> .. choke|chokes|choked|strangle|strangled|punch|punched .. mum|dad|mam|her|him|brother|sister
+get|be|getting|being cut .. holidays|summer|africa|abroad / nobody|noone|no one was in .. til|till|until|home|so
+some|one|loads|lots of mums|dads|nans tablets|pills|medicine|meds / nobody|noone feeds|fed .. him|her|me|us|dog
+rats|mice|cockroaches|bedbugs ... bites|showed|room|bed|everywhere / in one room with .. kids|people
+missing every|most monday|tuesday|wednesday|thursday|friday|week
+swollen|cut|bump|burn|scald|lump ... nothing happened / swollen|burn|scald|marks ... wont|will not|not say|tell how
+left .. baby|toddler|kids|sister|brother .. in .. car|house|flat .. mins|hour|hours|alone|own|while
+run|runs|running|hold|carry stuff|bits|errands|packages for .. him|them|lads|lad|someone
+wants .. him|her|me to run stuff|bits / be an angel|ghost|dead ... so|with|her|his
+be with <whose>? brother|sister|nan|grandad|mum|dad .. heaven|sky|stars|died
 pulling|pulls|picking|picks .. out|off|at .. eyelashes|eyebrows|hair|skin|nails .. bleed*|bald|all|gone|sore
 eyelashes|eyebrows out|gone / holds|held|pushes|pushed .. under .. bath|water / under in the bath
 if he|she|i tells|tell .. battered|killed|hit|hurt|trouble|smacked
@@ -61,6 +75,7 @@ sits|sat .. on .. knee|lap
     "adult.green 4 a colleague whose conduct gives pause": """
 <adult> .. on|using|looking at|glued her|his|to .. phone .. while|when|all|whole|instead|during
 on her|his phone while|when / closes|closed|shuts|locks .. the blinds|blind|curtains .. when|with|while
+was|is|were alone with .. @pupil|<young> ... dark|locked|door|cupboard|blinds
 keeps taking .. girls|boys .. cupboard|store|shed|changing
 i think .. was|is|were drunk|stoned|high .. morning|work|today|duty|class
 <adult>|<staff> .. keeps|always|often taking|takes|has|having ... girls|boys|girl|boy|@pupil .. own|alone|cupboard|\
@@ -76,6 +91,9 @@ hanging|hangs|hung|lurking|loitering round|around|about|near .. changing|toilets
 nan|grandad|grandma|grandpa|auntie|uncle|sister|brother is|in .. hospital|poorly|ill|away / bit of a cold|cough
 not himself|herself .. cold|tired|cough|poorly|bug / dentist|optician|hospital|appointment .. early|picked
 for dentist|optician|party|holiday / up late for bonfire|fireworks|party|film / new baby brother|sister
+slapped|slapping paint|glue|sun
+hid from .. wind|rain|wolf|bear|sun|gruffalo .. behind|under|in .. shed|tree|bush|log|tent
+had|watched|saw a clip of|from / wrote|story|poem|book .. about .. monster|witch|dragon|giant|ghost|villain
 camping ... tent / in a tent .. dad|mum|dads|nan|grandad|with|w / ill tell|told .. if .. not tidy / table topper
 running|ran .. hall .. pe
 """,
