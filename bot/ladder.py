@@ -133,6 +133,12 @@ def whom(concern: Concern, rung: Rung, school: School, now: datetime) -> tuple[P
     )
 
 
+def rings(person: Person, concern: Concern, school: School, now: datetime) -> bool:
+    """Whether a concern nobody has yet rings somebody: a rung it has climbed does."""
+    climbed = ladder(concern, school)[: max(concern.step, 1)]
+    return any(person in whom(concern, rung, school, now) for rung in climbed)
+
+
 def may_take(person: Person, concern: Concern, school: School, now: datetime) -> bool:
     """Whether somebody may say "I have this": whoever its ladder can ring, never its reporter or its subject."""
     return any(person in whom(concern, rung, school, now) for rung in ladder(concern, school))

@@ -70,8 +70,13 @@ ANSWERED_BY = {
     "office": ("told",),
     "rescue": ("rescue_medicine",),
 }
-_HEAD = frozenset({"head", "hed", "forehead", "heads"})
-
+# "Told the head" and "head first" are no bump to the head; "outfit", "fitted in" and "absence letter" no seizure.
+_HIT_THE_HEAD = re.compile(
+    r"(?<!the )\b(?:hea?ds?|forehead|temple|skull)\b(?! ?(?:first|teacher|told|lice|down\b))|\bon the head\b"
+)
+_FITTED = re.compile(
+    r"\b(?:seiz\w+|fits?|fitting|fitted(?! in\b)|convuls\w+|absences?(?! (?:letter|line|call|note)\b))\b"
+)
 
 TIME_KEY = "when"
 _NEW = frozenset({"amend", "training", "question"})
@@ -140,17 +145,12 @@ def wanted(record: Record) -> tuple[str, ...]:
 
 
 def _flow_of(record: Record) -> tuple[str, ...]:
-    if record.type == "accident" and _hit_the_head(record):
+    words = record.words.casefold()
+    if record.type == "accident" and _HIT_THE_HEAD.search(words):
         return HEAD_BUMP
-    if record.type == "medical" and any(
-        word in record.words.casefold() for word in ("seiz", "fit", "absence")
-    ):
+    if record.type == "medical" and _FITTED.search(words):
         return SEIZURE
     return ()
-
-
-def _hit_the_head(record: Record) -> bool:
-    return bool(_HEAD & set(re.findall(r"[a-z]+", record.words.casefold())))
 
 
 def _missing(record: Record, keys: tuple[str, ...]) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ class Record:
 
     `text` is the message byte for byte and stays; `words`, `kind`, `pupil` and `event_at` are how it reads now, after
     the amendments. `facts` are what was found in the words, by the names of `bot/kinds/`. `force` is yes, maybe, no or
-    None, `urgency` red or None. `version` counts amendments; a button made for another version is stale.
+    None, `urgency` red or None. `message_id` is the author's message it came in, with others perhaps. `version` counts amendments; a button made for another version is stale.
     """
 
     id: UUID
@@ -39,6 +39,7 @@ class Record:
     facts: Mapping[str, str] = field(default_factory=dict)
     force: str | None = None
     urgency: str | None = None
+    message_id: int | None = None
 
 
 class Change(StrEnum):

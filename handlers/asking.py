@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from uuid import UUID
 
-from bot.letters import Letter, Priority
 from bot.people import Person
 from bot.questions import ACCOUNT, CHECKS, CLOSE, SKIP, Outcome, Question, next_at, wanted
-from bot.records import Amendment, Change, Record, time_words
-from bot.school import School
+from bot.records import Amendment, Change, Record
 from handlers import telling
 from handlers.context import Unit
 from handlers.facts_taken import take
+from handlers.question_letters import letter
 from storage import new_id
 from storage.chats import Draft
 
@@ -92,27 +90,6 @@ async def put(unit: Unit, record: Record, one: Question) -> None:
     )
 
 
-def letter(school: School, record: Record, one: Question, key: str, today: date) -> Letter:
-    """Return the message that puts a question."""
-    pupil, author = school.pupil(record.pupil), school.person(record.author)
-    urgent = one.key in {CLOSE, *CHECKS}
-    return Letter(
-        key=key,
-        template="questions/fact",
-        priority=Priority.CONCERN if urgent else Priority.REPLY,
-        person=one.person,
-        owner=one.person,
-        about=record.id,
-        facts={
-            "ref": record.ref,
-            "key": one.key,
-            "pupil": pupil.code if pupil else "",
-            "author": author.display if author else "",
-            "at": time_words(record, school.zone, today) or "time not given",
-        },
-    )
-
-
 async def waits(unit: Unit) -> bool:
     """Whether a question put in this very unit waits for the next message of the chat."""
     draft = await unit.store.chats.waiting(unit.arrived.chat_id)
@@ -156,17 +133,28 @@ async def answered(unit: Unit, record: Record, one: Question, said: Said) -> boo
     }
     unit.reply("questions/fact_answered", in_place_of=said.under, **facts)
     after = await unit.store.records.get(record.school, record.id) or record
-    await _open_again(unit, record, after)
+    await became(unit, record, after)
     await go_on(unit, after)
     return True
 
 
-async def _open_again(unit: Unit, before: Record, after: Record) -> None:
-    """Open the flow of what the record has become by an answer: held after all, it is a restrictive intervention."""
-    if before.type != after.type and after.type == "restrictive":
-        await _open(unit, after, wanted(replace(after, force="yes")), unit.sender)
-        unit.reply("replies/hard_one")
-        await _restrictive(unit, after, ())
+async def became(unit: Unit, before: Record, after: Record, staff: Sequence[Person] = ()) -> None:
+    """Begin what a record calls for now and did not before, by an answer, an edit or its next piece.
+
+    Help first and no questions; held after all, it is a restrictive intervention, and a leader hears of it.
+    """
+    if after.urgency == "red" and before.urgency != "red":
+        telling.emergency(unit, after)
+    held = after.type == "restrictive" and before.type != "restrictive"
+    if after.type == before.type and (after.force != "maybe" or before.force == "maybe"):
+        return
+    if after.urgency != "red" and after.type != before.type:
+        telling.at_once(unit, after)
+    await _open(unit, after, wanted(replace(after, force="yes") if held else after), unit.sender)
+    if held:
+        await _restrictive(unit, after, staff)
+    if after.pupil is not None or after.facts.get("about") == NOBODY:
+        await go_on(unit, after)
 
 
 async def after_emergency(unit: Unit, record: Record) -> None:

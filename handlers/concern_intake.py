@@ -10,7 +10,7 @@ from bot.concerns import Concern, Level, Stage
 from bot.ladder import climb
 from bot.letters import Letter, Priority
 from bot.people import Role
-from bot.reading import Part
+from bot.reading import Part, Sent, body_of, read
 from bot.reading.moments import moment_of
 from bot.records import Amendment, Change, Record
 from handlers import cards, concern_cards
@@ -22,17 +22,9 @@ from storage import new_id
 async def store(unit: Unit, part: Part, text: str, sent_at: datetime) -> Concern:
     """Store the concern in a message, with the whole of the message: its reader needs what stood around it."""
     zone = unit.here.school.zone
-    return await _store(
-        unit,
-        text,
-        Read(
-            pupil=part.who.pupil.id if part.who.pupil else None,
-            event_at=moment_of(part.when, sent_at, zone) if part.when else sent_at,
-            level=Level.RED if part.urgency == "red" else Level.AMBER,
-            type=part.type or "pupil",
-            subject=_subject(unit, part),
-        ),
-    )
+    pupil = part.who.pupil.id if part.who.pupil else None
+    event_at = moment_of(part.when, sent_at, zone) if part.when else sent_at
+    return await _store(unit, text, _read(unit, part, pupil, event_at))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +36,11 @@ class Read:
     level: Level = Level.AMBER
     type: str = "pupil"
     subject: UUID | None = None
+
+
+def _read(unit: Unit, part: Part, pupil: UUID | None, event_at: datetime) -> Read:
+    level = Level.RED if part.urgency == "red" else Level.AMBER
+    return Read(pupil, event_at, level, part.type or "pupil", _subject(unit, part))
 
 
 def _subject(unit: Unit, part: Part) -> UUID | None:
@@ -58,12 +55,15 @@ def _subject(unit: Unit, part: Part) -> UUID | None:
     return next((one.id for one in part.staff if one.id != unit.sender.id), None)
 
 
-async def store_record(unit: Unit, record: Record, wording: str) -> None:
+async def store_record(unit: Unit, record: Record, wording: str) -> Concern:
     """Store as a concern what was recorded as something else: first words, then how it was worded since.
 
     The record is withdrawn, and an edit of its message finds the concern from now on.
     """
-    concern = await _store(unit, record.text, Read(record.pupil, record.event_at))
+    worry = _worry(unit, record, wording)
+    pupil = record.pupil or (worry.who.pupil.id if worry and worry.who.pupil else None)
+    known = _read(unit, worry, pupil, record.event_at) if worry else Read(pupil, record.event_at)
+    concern = await _store(unit, record.text, known)
     if wording != record.text:
         unit.store.concerns.add_words(replace(concern, version=1), wording, unit.sender.id, unit.now)
     after = replace(record, withdrawn_at=unit.now, version=record.version + 1)
@@ -73,6 +73,14 @@ async def store_record(unit: Unit, record: Record, wording: str) -> None:
     if await unit.store.records.amend(record, after, change):
         await unit.store.chats.became(record.id, concern.id, "concern")
         await cards.refresh_card(unit, after)
+    return concern
+
+
+def _worry(unit: Unit, record: Record, wording: str) -> Part | None:
+    """Read a wording as the concern it is now: about whom, how urgent. Whose eyes it goes to hangs on that."""
+    sent = Sent(body_of(wording), record.author, record.sent_at, unit.here.today)
+    parts = read(sent, unit.here.school, "concern").parts
+    return next((part for part in parts if part.kind == "concern"), None)
 
 
 async def _store(unit: Unit, text: str, read: Read) -> Concern:

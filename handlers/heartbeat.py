@@ -13,9 +13,9 @@ from bot.letters import Letter, LetterKind, Priority
 from bot.questions import Outcome, Question
 from bot.schedule import Occurrence, due, duties_of, next_moment, speaks_at
 from bot.school import School
-from handlers.asking import letter
 from handlers.digest_pages import WEEKLY, composed, letter_key
 from handlers.errors import reported
+from handlers.question_letters import letter
 from handlers.rings import ring
 from handlers.sweeping import left
 from storage import Storage, Store

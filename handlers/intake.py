@@ -27,8 +27,10 @@ async def message(update: Update, context: Context) -> None:
     if wished := wish(sent.text):
         await (offer_undo(unit) if wished == "undo" else help_(update, context))
         return
+    if await joining.joined(unit, sent):
+        return
     hint = await answers.hint_or_answer(unit, sent)
-    if hint is not answers.ANSWERED and not await joining.joined(unit, sent):
+    if hint is not answers.ANSWERED:
         await store(unit, sent, hint)
 
 

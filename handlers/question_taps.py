@@ -4,9 +4,9 @@ from bot.access import Action
 from bot.calendar import clock_words
 from bot.letters import Letter, Priority
 from bot.people import Answer, Thing, may
-from bot.questions import CHOICES, NO_SKIP, SKIP
+from bot.questions import CHOICES, CLOSE, NO_SKIP, SKIP
 from bot.records import Record
-from handlers import asking, telling
+from handlers import asking, closing, telling
 from handlers.context import Unit
 from handlers.taps import Tap
 
@@ -23,6 +23,9 @@ async def fact(unit: Unit, tap: Tap) -> str | None:
     if found is None:
         return ANSWERED
     record, one = found
+    if (key, choice) == (CLOSE, "told"):
+        await closing.parents_told(unit, record, one, tap.message_id)
+        return None
     if not await asking.answered(unit, record, one, asking.Said(choice, under=tap.message_id)):
         return ANSWERED
     return None

@@ -53,6 +53,7 @@ async def _stored(unit: Unit, part: Part, sent: Message) -> Record:
         facts=facts_of(part),
         force=part.force,
         urgency=part.urgency,
+        message_id=sent.message_id,
     )
     unit.store.records.add(new)
     return new

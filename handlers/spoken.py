@@ -7,6 +7,7 @@ from telegram import Message
 
 from bot.calendar import instant
 from bot.duties import Duty, DutyAnswer
+from bot.ladder import rings
 from bot.letters import Letter, Priority
 from bot.people import Person, Role
 from bot.questions import Question
@@ -43,26 +44,48 @@ async def duty(unit: Unit, part: Part, sent: Message) -> None:
 
 
 async def acknowledge(unit: Unit) -> None:
-    """Let "ok" answer when exactly one thing waits: a duty of today. Of several, the buttons say which."""
-    day = unit.here.today
-    waiting: list[Duty] = []
-    for one in (
-        duties_of(unit.here.school, day).get(unit.sender.id, []) if unit.here.school.is_open(day) else []
-    ):
-        answer = await unit.store.duties.answered(unit.sender.school, one.id, unit.sender.id, day)
-        if answer is None and not _over(unit, one, day) and _announced(unit, one):
-            waiting.append(one)
+    """Let "ok" answer when exactly one thing waits: a duty of today. Of several, the buttons say which.
+
+    A concern is never taken by a word: whoever it rings is shown its button again.
+    """
+    if await _rings(unit):
+        return
+    waiting = await _unanswered(unit)
     questions = [
         one for one in await unit.store.questions.open_of(unit.sender.school, unit.sender.id) if one.asked_at
     ]
     if len(waiting) == 1 and not questions:
-        await duty_answers.answer(unit, (waiting[0], day, DutyAnswer.SEEN), None)
-    elif questions and not waiting:
-        await _again(unit, questions[-1])
-    elif waiting:
+        await duty_answers.answer(unit, (waiting[0], unit.here.today, DutyAnswer.SEEN), None)
+    elif len(questions) == 1 and not waiting:
+        await _again(unit, questions[0])
+    elif waiting or questions:
         unit.reply("replies/which_of_these", count=len(waiting) + len(questions))
     else:
         unit.reply("replies/nothing_waits")
+
+
+async def _unanswered(unit: Unit) -> list[Duty]:
+    """Return the sender's duties of today that were announced, are not over, and have no answer yet."""
+    school, day = unit.here.school, unit.here.today
+    mine = duties_of(school, day).get(unit.sender.id, []) if school.is_open(day) else []
+    answers = unit.store.duties
+    return [
+        one
+        for one in mine
+        if not _over(unit, one, day)
+        and _announced(unit, one)
+        and await answers.answered(school.id, one.id, unit.sender.id, day) is None
+    ]
+
+
+async def _rings(unit: Unit) -> bool:
+    """Show the buttons of the concerns that ring the sender and nobody has yet."""
+    school = unit.here.school
+    unowned = await unit.store.concerns.unowned(school.id)
+    ringing = [{"ref": one.ref} for one in unowned if rings(unit.sender, one, school, unit.now)]
+    if ringing:
+        unit.reply("replies/concern_waits", concerns=ringing)
+    return bool(ringing)
 
 
 async def _again(unit: Unit, one: Question) -> None:

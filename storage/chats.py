@@ -45,6 +45,13 @@ class Chats:
         mine = heard.c.about == before
         await self._tx.change(sa.update(heard).where(mine).values(about=after, kind=kind))
 
+    async def last(self, chat_id: int, message_id: int) -> tuple[UUID, str] | None:
+        """Return what the message before one became: an id and a kind; None when it became nothing."""
+        earlier = sa.and_(heard.c.chat_id == chat_id, heard.c.message_id < message_id)
+        newest = sa.select(heard).where(earlier).order_by(heard.c.message_id.desc()).limit(1)
+        rows = await self._tx.rows(newest, heard)
+        return (rows[0]["about"], rows[0]["kind"]) if rows and rows[0]["about"] else None
+
     async def ask(self, question: Draft) -> None:
         """Let the chat's next message answer a question; it replaces the one before."""
         await self.answered(question.chat_id)

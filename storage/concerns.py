@@ -83,6 +83,13 @@ class Concerns:
         rows = await self._tx.rows(sa.select(*columns).where(which), concern)
         return str(rows[0]["text"])
 
+    async def unowned(self, school: UUID) -> list[Concern]:
+        """Return the concerns of a school that nobody has yet: those that speak again."""
+        waiting = sa.and_(concern.c.school == school, concern.c.next_at.is_not(None))
+        return [
+            _concern(row) for row in await self._tx.rows(_ALL.where(waiting).order_by(concern.c.id), concern)
+        ]
+
     async def hurry(self, school: UUID, key: UUID, now: datetime) -> None:
         """Let an open concern take its next step at once: somebody it rang cannot be reached."""
         waiting = sa.and_(concern.c.school == school, concern.c.id == key, concern.c.next_at > now)

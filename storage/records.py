@@ -137,6 +137,18 @@ class Records:
         )
         return [_record(row) for row in reversed(await self._tx.rows(newest, record))]
 
+    async def of_message(self, one: Record) -> list[Record]:
+        """Return the other records that came in a record's message and stand, oldest first."""
+        together = sa.and_(
+            record.c.school == one.school,
+            record.c.author == one.author,
+            record.c.message_id == one.message_id,
+            record.c.id != one.id,
+            record.c.withdrawn_at.is_(None),
+        )
+        rows = await self._tx.rows(sa.select(record).where(together).order_by(record.c.id), record)
+        return [_record(row) for row in rows]
+
     async def amendments(self, school: UUID, key: UUID) -> list[Amendment]:
         """Return what was changed of a record, oldest first."""
         mine = sa.and_(amendment.c.school == school, amendment.c.record == key)

@@ -108,7 +108,8 @@ FINDERS: Mapping[str, Callable[[str], str]] = {
         rf"\boffice (?:ringing|rang|calling|to ring|phoning) (?:{_PARENT})"
     ),
     "told": _each(
-        rf"\b(?:told|rang) (?!him|her|me|us|them|{_PARENT})(?:mrs? \w+|ms \w+|miss \w+|[A-Z]\w+|office)|\b[A-Z]\w* told\b"
+        rf"\b(?:told|rang) (?!him|her|me|us|them|{_PARENT})(?:mrs? \w+|ms \w+|miss \w+|(?-i:[A-Z])\w+|(?:the )?(?:office|head|dsl|senco))\b|"
+        r"\b(?!He\b|She\b|I\b|We\b|They\b|Was\b)(?-i:[A-Z])\w* told\b"
     ),
     "provider": _first(
         r"\b(?:salt|speech therap\w+|ot|occupational therap\w+|ep|stls|physio(?:therapist)?|nurse|camhs)\b"

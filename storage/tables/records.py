@@ -22,12 +22,14 @@ record = sa.Table(
     sealed("facts"),
     sa.Column("force", sa.String(5)),
     sa.Column("urgency", sa.String(5)),
+    sa.Column("message_id", sa.BigInteger),
     sa.Column("version", sa.Integer, nullable=False, default=1),
     moment("withdrawn_at"),
     belongs_to("person", "author"),
     belongs_to("pupil", "pupil"),
     sa.UniqueConstraint("school", "ref"),
     sa.Index("ix_record_stored", "school", "stored_at"),
+    sa.Index("ix_record_message", "school", "author", "message_id"),
 )
 amendment = sa.Table(
     "amendment",

@@ -12,8 +12,17 @@ ANSWER: Facts = {"ref": "I-7Q4K", "pupil": "KB"}
 PUSH: Facts = {"ref": "I-7Q4K", "author": "Ana Kovac", "at": "10:42"}
 DUTY_WORDS: Facts = {"name": "Ana", "duty": "10:40 break, zone 2 (tyres)"}
 
+
+def _fact(key: str, **other: str) -> Facts:
+    return RECORD | {"key": key, "skips": key not in NO_SKIP, "parents_told": ""} | other
+
+
 ASKED: dict[str, tuple[Facts, ...]] = {
-    "questions/fact": (*(RECORD | {"key": key} for key in KEYS), RECORD | {"key": "force", "pupil": ""}),
+    "questions/fact": (
+        *(_fact(key) for key in KEYS),
+        _fact("force", pupil=""),
+        _fact("close", parents_told="11:40"),
+    ),
     "questions/fact_answered": (
         *(
             ANSWER | {"key": key, "choice": choice, "called": "Lin"}
@@ -46,6 +55,10 @@ ASKED: dict[str, tuple[Facts, ...]] = {
     "replies/whom_to_tell": (
         {"first": "Mrs Dale", "then": "Mr Osei, then Ms Grant", "services": "01 234", "emergency": "999"},
         {"first": "a senior leader", "then": "", "services": "", "emergency": "999"},
+    ),
+    "replies/concern_waits": (
+        {"concerns": [{"ref": "C-7Q4K"}]},
+        {"concerns": [{"ref": "C-7Q4K"}, {"ref": "C-8R5M"}]},
     ),
     "replies/which_of_these": ({"count": 2},),
     "replies/nothing_waits": ({},),

@@ -57,8 +57,16 @@ async def test_the_task_stays_until_a_leader_closes_it(world: World) -> None:
     await world.grant.taps(f"{reference}: to close")
     world.grant.hears()
     await world.grant.taps("Parents told")
+    assert "Parents were told by 15:10." in world.grant.hears()
+    assert labels(newest(world.grant)) == ["Close it"], "that parents know does not close it"
+    await world.until("15:10", world.clock.now().date().replace(day=25))
+    assert labels(newest(world.grant)) == [f"{reference}: to close"]
     world.grant.hears()
-    await world.until("15:30", world.clock.now().date().replace(day=25))
+    await world.grant.taps(f"{reference}: to close")
+    world.grant.hears()
+    await world.grant.taps("Close it")
+    assert "closed" in world.grant.hears()
+    await world.until("15:30", world.clock.now().date().replace(day=26))
     assert world.grant.hears() == ""
 
 

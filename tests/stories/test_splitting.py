@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tests.stories.cards import newest, ref
+from tests.stories.cards import newest
 from tests.world import World
 
 FRIDAY = date(2026, 11, 27)
@@ -64,22 +64,6 @@ async def test_a_red_concern_rings_everyone_at_once(world: World) -> None:
         assert "Ms Grant has it" in world.people[code].hears(), code
     assert "is yours" in world.grant.hears()
     assert "Ms Grant has C-" in world.ana.hears()
-
-
-async def test_a_message_typed_in_pieces_is_one_note(world: World) -> None:
-    await world.ana.says("K did his phonics and then")
-    first = ref(world.ana.hears())
-    await world.passes(seconds=5)
-    await world.ana.says("and he read a whole page")
-    card = world.ana.hears()
-    assert first in card
-    assert "changed" in card
-    async with world.store() as store:
-        mine = await store.records.by(world.school, world.ids["ana"])
-    assert [one.words for one in mine] == ["K did his phonics and then\nand he read a whole page"]
-    await world.passes(seconds=15)
-    await world.ana.says("and he had a lovely lunch")
-    assert first not in world.ana.hears(), "ten seconds later it is a note of its own"
 
 
 async def test_words_that_say_nothing_anybody_knows_are_kept_and_asked_about(world: World) -> None:

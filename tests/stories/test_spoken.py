@@ -25,6 +25,30 @@ async def test_ok_with_two_things_waiting_asks_which(world: World) -> None:
     world.ana.hears()
 
 
+async def test_ok_with_two_questions_waiting_asks_which(world: World) -> None:
+    await world.until("11:00")
+    for said in ("inc K threw a chair", "inc K swore at Lin"):
+        await world.ana.says(said)
+        await world.passes(minutes=1)
+    world.ana.hears()
+    await world.ana.says("ok")
+    assert "2 things wait for you" in world.ana.hears()
+
+
+async def test_ok_never_takes_a_concern_and_never_says_that_nothing_waits(world: World) -> None:
+    await world.ana.says(f"concern K {world.canary_word()}")
+    reference = ref(world.dale.hears())
+    for said in ("ok", "👍"):
+        await world.dale.says(said)
+        assert "does not take a concern" in world.dale.hears()
+    world.ana.hears()
+    await world.osei.says("ok")
+    assert "Nothing is waiting" in world.osei.hears(), "it does not ring him yet"
+    await world.dale.taps("I have this")
+    assert f"Mrs Dale has {reference}" in world.ana.hears()
+    world.dale.hears()
+
+
 async def test_cant_do_break_is_the_button_typed(world: World) -> None:
     await on_duty(world, "ana")
     await world.until("10:31")
