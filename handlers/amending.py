@@ -7,6 +7,7 @@ from datetime import timedelta
 from telegram import Message
 
 from bot.calendar import local
+from bot.pupils import fold
 from bot.reading import Part
 from bot.reading.moments import moment_of
 from bot.records import Amendment, Change, Record, time_words
@@ -16,6 +17,10 @@ from handlers.context import Unit
 
 _NEAR = timedelta(minutes=5)
 _WRONG_CHILD = re.compile(r"\bwrong (?:kid|child|pupil|one|boy|girl|person|name)\b", re.IGNORECASE)
+# "scrap the AR one": the newest note about a child of that name, whoever the last one was about.
+_OF_A_CHILD = re.compile(
+    r"\b(?:the|my|that) ([\w'’-]+?)(?:['’]s)? (?:one|entry|log|note|message)\b", re.IGNORECASE
+)
 
 
 async def amend(unit: Unit, part: Part, sent: Message) -> tuple[str, object] | None:
@@ -60,6 +65,10 @@ async def _meant(unit: Unit, part: Part) -> Record | None:
             there = local(record.event_at, zone)
             if there.minute == int(named[2]) and there.hour % 12 == int(named[1]) % 12:
                 return record
+    if one := _OF_A_CHILD.search(part.body):
+        pupils, called = unit.here.school.pupil, fold(one[1])
+        its = [record for record in mine if (child := pupils(record.pupil)) and called in child.called()]
+        mine = its or mine
     return mine[-1] if mine else None
 
 

@@ -17,6 +17,7 @@ _SETS_OUT = tuple(
         "running late|behind|a|5|10",
         "need cover|someone|somebody|anyone",
         "going to be",
+        "@pupil had|took",
         "sorry and|but|the|that|i",
         "delete|ignore|scrap the|that|last|my",
         "can|could someone|somebody|anyone",

@@ -94,6 +94,22 @@ async def test_the_wrong_child_is_taken_back_and_the_senco_hears(world: World) -
     assert f"{reference} was about the wrong child." in world.patel.hears()
 
 
+async def test_the_note_is_found_by_the_child_it_is_about_and_what_else_is_said_is_kept(world: World) -> None:
+    await world.until("15:00")
+    await world.priya.says("log Amelia read a page")
+    amelia = ref(world.priya.hears())
+    await world.priya.says("log Aaron did his maths")
+    aaron = ref(world.priya.hears())
+    await world.priya.says("scrap the AR one i sent")
+    assert f"Taken back: {aaron}, AAR" in world.priya.hears(), "both answer to AR: the newest"
+    await world.priya.says("log Aaron counted to ten")
+    world.priya.hears()
+    await world.priya.says("scrap the amelia one i sent, n Aaron had 2 puffs blue inhaler at 2.40 as plan")
+    heard = world.priya.hears()
+    assert f"Taken back: {amelia}, AMR" in heard
+    assert "AAR · 14:40 · log." in heard
+
+
 async def test_the_other_child_gets_the_note(world: World) -> None:
     await world.priya.says("log Mils read a whole page")
     world.priya.hears()

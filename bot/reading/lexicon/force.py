@@ -95,6 +95,7 @@ block*|barred|barring|barricad* .. door|doors|doorway|exit|gate|way|path|route|e
 blocked <them> .. from|in|getting / block* .. doorway|door|exit|gate|way so|until|while|when|to|because
 blocked <them> in|out|from|leaving|getting / in the way .. so|stop .. leave|out
 lock* <them> .. in|out|inside|outside|until|while|alone
+lock|locked|bolted|shut|closed .. door|gate with|w <them>|@pupil .. in|inside
 locked|bolted|latched .. door|gate|room .. so|until|till|while|keep|not
 locked|bolted|latched .. on|with <them> .. in|inside
 was|were|got|been|left|kept locked in|inside .. room|pod|office|cupboard|class|toilet|hall

@@ -36,6 +36,7 @@ classroom|door|fence|lesson|hall|building|window
 ran|run|running|heading|headed|legging|legged|bolted|making|going|goes|legs .. to|for|towards|onto|into|\
 down .. road|gate|gates|car|main|street|fence|carpark|lane|exit|office
 over|under|through .. fence|gate|wall .. and|gone|heading|into|to|on|now
+ran|legged|bolted|shot|dashed|run out .. fire exit|door ... back|found|bins|behind|gone
 ran|run|gone|went|got|left|walked|is|was|were|been|headed|heading|legged off site|premises
 out .. fire|front|side|back|main|open door|gate|exit / out .. gate|gates|window
 outside .. gate|gates|on .. own|alone / disappeared|vanished|escaped|scarpered|absconded

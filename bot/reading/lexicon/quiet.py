@@ -47,7 +47,7 @@ fire drill|alarm|engine|fighter|fighters|station|warden|door|bell|practice|man|t
 bonfire* / firework* / fire in his|her belly / camp fire / blew|blown|blow|blowing me|us away / mind blown
 blow* .. candles|bubbles / photo bomb* / bath bomb / bombing|bombed around|round|down / bombed through
 da bomb / cherry bomb / the bomb|bombs in / ww1 / ww2 / wwii / blitz / viking* / roman* / tudor*
-victorian* / evacuee* / remembrance / poppy / poppies / anne frank / guy fawkes
+ran out of <number>|time|paper|glue|ink|space|steam|puff|breath|ideas|milk|snack|pens / victorian* / evacuee* / remembrance / poppy / poppies / anne frank / guy fawkes
 gun|guns|bomb|bombs|sword|swords|war|soldier|soldiers|spear|dagger in|from .. lesson|topic|story|book|\
 history|play|picture|poem|film / nerf gun* / water gun|pistol / glue gun / hot glue / goldilocks
 red riding hood / gruffalo / story .. wolf / the wolf / big bad wolf
@@ -83,7 +83,7 @@ missing <his> glove|shoe|sock|jumper|coat|book|bookbag|water|hat|lunchbox|kit|ba
 lost <his>? tooth|jumper|coat|book|glove|focus|interest|concentration|place|count|game|race|teddy|hat|shoe|\
 shoes|turn|balance|voice / gone well|great|up|down|really|from|over|bed|quiet
 running club|race|track|total|late|order|commentary|record|joke|around|water
-ran <his>? race|fastest|lap|laps|mile|errand|relay|whole|well|out|over|really|the
+ran <his>? race|fastest|lap|laps|mile|errand|relay|whole|well|over|really|the
 left hand*|side|right|over|alone|foot|knee|arm|leg|of / hungry caterpillar / starving|hungry after|from|for
 smell* nice|lovely|gorgeous|amazing|great|flowers|spices|herbs|of / stole the show
 took <his> bow|turn|turns|lead|breath|time|coat|shoes|medication|photo / robbed

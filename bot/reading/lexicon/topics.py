@@ -36,6 +36,7 @@ in|came|visited|watched|observed|saw|wants|says|said|rang|emailed|suggests|sugge
 visit|visited|observed|observation|assessment by|from .. <pro>|specialist|service|team|outreach|consultant
 """,
     "amend.change 8 changes an earlier message": """
+meant @pupil|@staff .. in|on that|last|the .. one|note|log|message / meant @pupil .. sorry
 put|wrote|typed .. should|shoulda|meant|meaning / got .. outta|out .. i .. put|wrote|said / not <number>|*.* .. <number>|*.*
 it was .. not .. fat|typo|sorry|oops / wrong|other way .. round / miscounted|mistyped|misread|autocorrect*|predictive
 that was .. @pupil .. not @pupil / was @pupil not / not @pupil .. was|its|it / duration|time|score|name .. shd|should|wrong / duration .. was|more

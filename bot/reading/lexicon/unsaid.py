@@ -2,6 +2,7 @@
 
 UNSAID: dict[str, str] = {
     "pupil.green 3 body, weight, food and sleep": """
+off|away|absent ... mondays|fridays .. out|of|this|term|weeks / different reason|excuse|story every|each time
 always|constantly|still smells|smelling|stinks|reeks .. of .. wee|urine|smoke|damp|poo|weed|feet
 knows ... words|names|prices for|of .. weed|drugs|coke|spice / how much .. weed|coke|spice costs
 odd|strange|weird|worrying things|stuff|comments about .. dad|dads|mum|mums|home|uncle|friend|boyfriend|stepdad|body
@@ -32,6 +33,9 @@ comes|came in .. my|his|her room .. night / has got|got an? older|grown|secret b
 gave|gives|bought|buying .. him|her|them .. money|vapes|phone|trainers|drink|stuff ... lads|man|someone|friend
 """,
     "pupil.amber 3 harm told or shown": """
+<family>|<fella> ... take|takes|took|taking pictures|photos|pics|videos ... shower|bath|bed|naked|clothes|undress*
+<family>|<fella> ... shower|bath|bed .. takes|took|taking pictures|photos|pics|videos
+cigarette|fag|iron|belt|buckle shaped|sized|like burn|mark|bruise|scar
 <family>|<fella> .. choke|chokes|choked|strangle|strangled|punch|punched .. mum|dad|mam|her|him|brother|sister
 get|be|getting|being cut .. holidays|summer|africa|abroad / nobody|noone|no one was in .. til|till|until|home|so
 some|one|loads|lots of mums|dads|nans tablets|pills|medicine|meds / nobody|noone feeds|fed .. him|her|me|us|dog
@@ -64,6 +68,7 @@ rough with @pupil|<him> ... gate|dragged|coat|car
 <adult> ... shove|shoved|shoves|shoving|push|pushed|slam|slammed|pin|pinned|drag|dragged|yank|yanked|grab|grabbed|\
 smack|smacked|slap|slapped|poke|poked @pupil|<them>
 coach|teacher|ta|supply|supervisor ... into .. wall|door|lockers|railings / <adult> .. facing .. wall|corner
+<adult>|<staff> ... left @pupil|<them> ... toilet|loo|changing ... own|alone|laughing|wide|open
 stand facing .. wall
 <adult> .. calls|called|calling @pupil|<them> ... queen|baby|pain|nightmare|liar|thick|stupid|naughty|weirdo|names
 rolls|rolling her|his eyes at
@@ -91,6 +96,7 @@ hanging|hangs|hung|lurking|loitering round|around|about|near .. changing|toilets
 nan|grandad|grandma|grandpa|auntie|uncle|sister|brother is|in .. hospital|poorly|ill|away / bit of a cold|cough
 not himself|herself .. cold|tired|cough|poorly|bug / dentist|optician|hospital|appointment .. early|picked
 for dentist|optician|party|holiday / up late for bonfire|fireworks|party|film / new baby brother|sister
+manners ... cleared .. table / cleared the? whole? table .. without being
 slapped|slapping paint|glue|sun
 hid from .. wind|rain|wolf|bear|sun|gruffalo .. behind|under|in .. shed|tree|bush|log|tent
 had|watched|saw a clip of|from / wrote|story|poem|book .. about .. monster|witch|dragon|giant|ghost|villain
