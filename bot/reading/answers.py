@@ -13,9 +13,9 @@ from bot.reading.words import content_free
 _ACK = """
 10 4 a absolutely ack acknowledged affirmative aight all already alright am aye be boss bother break
 brill bus captain certainly cheers chick coming cool copy course deffo definitely defo do doing dokey
-dokie done duck duty en fine for fort gate good got gotcha gr8 great hall happy harm has have heading
+dokie done duck duty en fine for fort gate go going good got gotcha gr8 great hall happy harm has have heading
 here hold hun i ill in inside is it just k kk love lovely lunch mate me mine mins miss morning my nice
-no noted now np of ok okay okey okeydoke okeydokey oki okie okies omw on one outside over perfect
+no noted now np of ok okay okey okeydoke okeydokey oki okie okies omw on one out outside over perfect
 playground prob probably problem probs ready received reet remembering reminder right righto roger route
 rubber sec secs seen sir sounds super sure ta thank thanks that the there thing this thx to two ty tysm
 understood way wilco will with worries x xx xxx xxxx yard yass ye yea yeah yep yes yess yesss yh you yup
@@ -36,6 +36,10 @@ _ALSO_SAY = frozenset(
         ("am", "here"),
         ("be", "there"),
         ("here", "now"),
+        ("there", "now"),
+        ("already", "there"),
+        ("out", "there"),
+        ("out", "now"),
     }
 )
 _THUMBS = frozenset("👍✅👌🆗☑✔🫡")
@@ -47,7 +51,8 @@ _SCHOOL = ("log.", "duty.", "training.", "amend.")
 _TELLING = 4
 _TELLING_WORDS = """
 @staff @other dad daddy stepdad mummy boyfriend smell smells smelt stinking stinks stank reeks reeking drunk came
-breath sent bag bruise bruised mark marks blood told hit hurt collected pickup gate lunch classroom
+trike trikes shopkeeper lollipop castle roleplay scooter slide swings trampoline assembly carpet playground classmates disco relay snap uno duplo playdough
+playdoh roleplay raffle certificate sticker fonics breath sent bag bruise bruised mark marks blood told hit hurt collected pickup gate lunch classroom
 """
 PEOPLE = CHILD | frozenset(_TELLING_WORDS.split())
 """Words no shopping list holds: a message with one of them is a note, never noise."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bot.reading.cues import Hit
+from bot.reading.frames import frames
 from bot.reading.lexicon import LEXICON
 from bot.reading.text import STOPS
 
@@ -50,7 +51,7 @@ class Signs:
 
 def signs(words: Sequence[str]) -> Signs:
     """Return the signs of a row of words."""
-    hits = list(LEXICON.find(words))
+    hits = [*LEXICON.find(words), *frames(words)]
     silent = _silent(words, hits)
     found: list[Hit] = []
     denied: list[Hit] = []

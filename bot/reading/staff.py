@@ -5,6 +5,8 @@ from bot.reading.plain import WORDS_TOO
 from bot.reading.roll import TITLES, Roll
 from bot.reading.text import Text
 
+_SHORT_NAMES = frozenset({"jo", "al", "ed", "bo", "mo", "ty"})
+"""First names of two letters that are no words: a hurried thumb leaves their capital out."""
 _BEFORE_THE_HEAD = frozenset(
     "about told tell saw see by from with is and that think because re asked ask".split()
 )
@@ -34,7 +36,8 @@ def _first_name(text: Text, index: int, roll: Roll) -> tuple[Person, int] | None
         people = roll.staff.get(name)
         if not people or name in roll.pupils or " " in name:
             continue
-        if len(name) <= 2 and not typed[:2].isupper() and not typed[:1].isupper():  # noqa: PLR2004
+        short = len(name) <= 2 and name not in _SHORT_NAMES  # noqa: PLR2004
+        if short and not typed[:2].isupper() and not typed[:1].isupper():
             continue
         if name in WORDS_TOO and not typed[:1].isupper():
             continue

@@ -12,24 +12,31 @@ _EVERYWHERE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One place of a cue: the words that fit, or how many words may stand between (`gap`)."""
+    """One place of a cue: the words that fit, or how many words may stand between (`gap`).
+
+    `endings` are beginnings of words with any ending (`scream*`), `tails` the other way round (`*mg`).
+    """
 
     words: frozenset[str] = frozenset()
     endings: tuple[str, ...] = ()
+    tails: tuple[str, ...] = ()
     gap: int = 0
     optional: bool = False
 
     def fits(self, word: str) -> bool:
         """Whether a word may stand here."""
-        return word in self.words or (bool(self.endings) and word.startswith(self.endings))
+        if word in self.words or (self.endings and word.startswith(self.endings)):
+            return True
+        return bool(self.tails) and word.endswith(self.tails) and word[0].isdigit()
 
     def plain(self) -> bool:
         """Whether one of a set of words must stand here."""
-        return not (self.gap or self.optional or self.endings)
+        return not (self.gap or self.optional or self.endings or self.tails)
 
     def commonness(self) -> int:
         """Say how often it will be looked at: the rarest place of a cue is where looking for it begins."""
-        weight = 1000 if self.gap or self.optional else 60 * len(self.words & _EVERYWHERE)
+        last = self.gap or self.optional or self.tails
+        weight = 1000 if last else 60 * len(self.words & _EVERYWHERE)
         return weight + len(self.words) + 4 * len(self.endings)
 
 
@@ -40,11 +47,14 @@ def step_of(part: str, classes: Mapping[str, frozenset[str]]) -> Step:
     optional, part = part.endswith("?"), part.rstrip("?")
     words: set[str] = set()
     endings: list[str] = []
+    tails: list[str] = []
     for one in part.split("|"):
         if one.startswith("<"):
             words |= classes[one.strip("<>")]
         elif one.endswith("*"):
             endings.append(one[:-1])
+        elif one.startswith("*"):
+            tails.append(one[1:])
         else:
             words.add(one)
-    return Step(frozenset(words), tuple(endings), optional=optional)
+    return Step(frozenset(words), tuple(endings), tuple(tails), optional=optional)

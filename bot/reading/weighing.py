@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from bot.reading.cues import Hit
 from bot.reading.signs import Signs, weights
 
 _MARKS = ("a mark nobody can explain", "a plain mark")
@@ -10,6 +11,8 @@ _EXPLAINS = ("incident.accident", "incident.behaviour", "incident.bullying")
 _ADDS = "adds to other signs"
 _OFTEN_TOLD = ("a sign of neglect", "a strong sign of neglect", "a child has changed", "tells of home")
 _TOLD = "tells of home"
+_AGAINST_ONE = "children against one"
+_WORDS_BEHIND = 5
 
 
 def unexplained(signs: Signs, total: Mapping[str, int]) -> int:
@@ -38,8 +41,18 @@ def telling(signs: Signs) -> int:
         for hit in signs.found
         if hit.sign.label == "pupil.green" and not (happy and hit.sign.why == _TOLD)
     ]
+    green = [hit for hit in green if not _taunt(hit, signs)]
     own = any(not hit.sign.why.startswith(_ADDS) for hit in green)
     return weights(green).get("pupil.green", 0) if own else 0
+
+
+def _taunt(hit: Hit, signs: Signs) -> bool:
+    """Whether it is what children call a child ("kids saying he stinks"): unkindness, and no sign of home."""
+    return any(
+        other.first <= hit.first <= other.last + _WORDS_BEHIND
+        for other in signs.found
+        if other.sign.why == _AGAINST_ONE
+    )
 
 
 def reported(signs: Signs) -> bool:

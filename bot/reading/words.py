@@ -8,6 +8,12 @@ from bot.kinds import FIRST_WORDS
 _FIRST = re.compile(r"[\W_]*([A-Za-z]+)(?![\w'’])[\s:;,.!?/\-–—)\]*_]*")
 _LETTER_AND_MARK = re.compile(r"[\W_]*[A-Za-z]\s*[:\-–—]")
 
+# "Safeguarding level 2 done" is about a course.
+_A_COURSE = re.compile(
+    r"(?:lvl|level|training|refresher|course|update|module|inset|quiz|webinar|cert\w*|l[123])\b",
+    re.IGNORECASE,
+)
+
 # A greeting or an answer to nobody: storing "ok" against a child would make the record worthless.
 _EMPTY = frozenset(
     {
@@ -50,6 +56,8 @@ def first_word(text: str) -> str | None:
         return None
     word = match[1].casefold()
     if len(word) == 1 and not _LETTER_AND_MARK.match(text):
+        return None
+    if word in FIRST_WORDS and _A_COURSE.match(text[match.end() :]):
         return None
     return FIRST_WORDS.get(word)
 

@@ -8,6 +8,8 @@ from bot.reading.lexicon.classes import CLASSES
 from bot.reading.lexicon.concerns import HURT
 from bot.reading.lexicon.contact import CONTACT
 from bot.reading.lexicon.damages import DAMAGE
+from bot.reading.lexicon.disclosed import DISCLOSED
+from bot.reading.lexicon.everyday import EVERYDAY
 from bot.reading.lexicon.force import FORCE
 from bot.reading.lexicon.forms import FORMS
 from bot.reading.lexicon.guiding import GUIDING
@@ -35,6 +37,7 @@ LEXICON: Lexicon = lexicon(
         QUIET,
         TOPICS,
         UNSAID,
+        DISCLOSED,
         HURT,
         SELF_HARM,
         SEXUAL,
@@ -64,6 +67,7 @@ LEXICON: Lexicon = lexicon(
         FORMS,
         ASKS,
         NOISE,
+        EVERYDAY,
     ),
     CLASSES,
 )

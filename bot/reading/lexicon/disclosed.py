@@ -1,0 +1,60 @@
+"""More of what children say and show that is a concern, and of adults at school whose conduct is one."""
+
+DISCLOSED: dict[str, str] = {
+    "pupil.amber 4 deserves harm, or would hurt themselves": """
+deserve*|deserved to be|get .. hit|hurt|smacked|beaten|punished|slapped / deserve* .. hit|hurt|beating|smack|smacking
+jump*|throw himself|herself off|from .. roof|bridge|building|balcony|window / jumping off .. roof|bridge|building
+hes|shes|im next ... hurt*|hit*|kill*|stepdad|dad|dog|cat / hurt*|hit*|kick* .. dog|cat .. and .. next
+baby .. gets|got|is|was|being shaken|shook|hit|dropped|smacked / shakes|shook|shaken .. baby
+""",
+    "pupil.amber 4 sexual words or behaviour": """
+touching|touched|rubbing|rubs|touches himself|herself ... daddy|dad|uncle|table|carpet|lesson|again|asked|like|does
+touching|rubbing himself|herself under|in|at|during / do|did|does it like daddy|dad|uncle|mummy|grandad
+asking|asked|asks|wants|wanted|sent for|her|him pics|photos|nudes|pictures .. of|off|from|to|man|him|her|online
+msgs|messages|texts .. from|off .. man|someone|bloke|stranger|lad|called / someone|man|lad called .. asking|asked|msgs|messages
+she|he calls her|his boyfriend|girlfriend .. man|older|taxi|car / man she|he .. calls .. boyfriend
+""",
+    "pupil.amber 4 extreme words": """
+non|all believers|believer .. die|killed|hell|should|burn / should .. die|be killed .. video|saw|muslims|jews|gays|unbelievers
+""",
+    "pupil.amber 4 words of ending, secrets, a marriage, a weapon": """
+note|letter|writing|wrote|drawing|paper .. saying|says|said .. want*|going to disappear|die|end|gone|kill*
+want*|going|wish* to? disappear|vanish .. note|said|says|bag|forever / note .. saying .. disappear|die|end|kill*|goodbye
+being|getting|gets taken out of? .. school .. get|be|getting married|marry / to get|be married .. school|holidays|abroad|summer|soon|cousin
+make|makes|making|build|building|built .. bomb|bombs|explosive*|gun|guns .. online|learn*|learnt|video|said|telling|told|how / how to make a bomb
+cant|can not|could not|not cope .. something stupid|much|longer|more|anymore / do something stupid|silly .. mum|dad|she|he|herself|himself
+belly|tummy|stomach hurts|sore .. baby|pregnant / pregnant .. she|says|said|thinks|test / because of the baby .. belly|tummy|hurts|inside
+big|bad|special|huge|scary secret|secrets .. tell|told|tells|teacher|keep|not|cannot|mum|if / what happens if .. tell*|told|secret|someone|child|kid
+happens .. tell*|tells|told .. secret|teacher|police|someone
+""",
+    "pupil.green 4 a parent in trouble": """
+says|said|told|tells .. mum|mummy|dad|daddy cries|cry|cried|crying|sleeps|sleeping|shakes / cries all night|day|time .. mum|mummy|because|him|her
+sleeps|sleep|sleeping|slept|live|living in .. car|van|garage|shed|tent|bath .. now|at night|family|says|all|with
+not allowed|allowed to .. dinner|tea|food|breakfast|eat|drink|toilet|bed .. if|when|naughty|home|bad
+""",
+    "pupil.green 4 wants to be elsewhere": """
+asked|asks|asking|wants|wanted|wishes if|to|he|she .. live|stay|sleep|move .. with|w|at .. me|mine|us|my house|school|sue|@staff
+can|could he|she|i live|stay|sleep with|at .. me|you|yours|mine|school
+lost|losing loads|lots|load|lot .. weight / hiding|hides|hid|binning|bins|binned .. sandwich*|lunch|food|dinner .. bin|bag|again|every
+""",
+    "adult.amber 6 a colleague forces, shuts in, swears": """
+<adult>|<staff> shut|shuts|locked|locks|put|puts <them>|@pupil .. in .. cupboard|store|toilet|shed|dark|room
+<adult>|<staff> .. forced|forces|made|makes <them>|@pupil .. eat*|gag*|sick|finish .. till|until|gag*|sick|cry*|cried
+<adult>|<staff> .. till|until he|she .. gagged|sick|cried|vomited
+<adult>|<staff> swore|swears|sworn|cursed at|to|about @pupil|<them>|kids|the
+<adult>|<staff> .. in .. changing|toilet|shower* .. undress*|naked|changing|dressed / <adult>|<staff> .. watching .. undress*|change|changing
+<adult>|<staff> .. keeps|always|often asking|asks|getting|wants .. girls|boys|girl|boy|@pupil .. help|come|go .. shed|store|cupboard|office|room
+""",
+    "adult.green 5 a careless or unkind colleague": """
+one of .. staff|tas|teachers|supervisors|ladies .. called|calls|said|shouted|told <them>|@pupil|a|the
+<adult>|<staff> .. called|calls <them>|@pupil .. sod|git|brat|pest|pain|devil|monster|animal|thick|stupid|names|nightmare
+<adult>|<staff> .. left <them>|@pupil|the|class|kids .. no|without|alone|unsupervised .. supervision|mins|adult|staff|own
+no supervision .. <adult>|ta|agency|cover|teacher / <adult>|<staff> .. wishes .. was in|at another|different|elsewhere|gone
+<adult>|<staff> .. told <them>|@pupil .. wishes|wished|hates|hated|not like|want / driver|escort|ta|teacher|coach .. on something|drunk|stoned|high
+could not stand|walk straight .. <adult>|driver|escort / on something .. could not stand
+""",
+    "adult.green 5 drink at work": """
+smelt|smelled|smell|stank|reeked .. alcohol|drink|booze|wine|beer .. on .. colleague|staff|ta|teacher|@staff|her|his breath
+alcohol|drink|booze .. on .. colleague|@staff|staff|teacher|ta
+""",
+}

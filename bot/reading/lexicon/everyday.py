@@ -1,0 +1,121 @@
+"""How a school day is told in passing: near-words of alarms, children's unkindness, and what decides between two types."""
+
+_MANY = "girls|boys|lads|kids|children|lot|others|everyone|group|mates|year|y2|y3|y4|y5|y6"
+
+EVERYDAY: dict[str, str] = {
+    "quiet 0 figures of speech": """
+nearly|almost fell|fallen off my|the|his|her chair|seat|stool / fell off <his> chair laughing|when|with
+jump*|leapt out of? <his> skin / over the moon / full of beans / on cloud nine / creased up
+beat|beats|beating me|us|@staff at|in / bombing|bombed|zoomed|zooming around|about|round / on fire at|in|with
+pants|knickers|trousers down|in the? loo|toilet|sink|drain|machine|wash / stage fright / chomping .. bit
+nearly|almost died|fainted when|of|with / made me jump / gave me .. fright|heart attack / head over heels
+no change to|in|with|of|for <his>? dose|doses|meds|medication|plan|routine|targets|hours|glasses|diet
+<i>|pretend|foam|cardboard|toy|nerf|lightsaber|castle|wooden|play sword|swords|fight|battle .. fight*|battle|castle|role
+toy|lego|pretend|water|cardboard gun|guns|sword|swords|bomb|knife / friend poorly|off|away / poorly friend|bear|teddy|doll
+held .. up .. numbers|answer|board|whiteboard|picture|work / music|art|sensory|quiet room / fire practice|drill
+pe kit|bag|shorts|top|shoes|cupboard|shed|store / reading corner|buddy|book / science week|fair / maths room|shed
+book corner|fair|day|week / practice .. fire|drill|walk / story time|cd|corner / drink and .. story
+""",
+    "quiet 0 harmless bruises and questions": """
+bruised banana|apple|pear|fruit|ego / asked if .. live on|near|by
+""",
+    "incident.bullying 9 children against one": f"""
+{_MANY} .. been|keep|kept|were|are|was|is|all|always calling|saying|chanting|laughing|mocking|copying|hiding|taking|teasing|mimicking|singing
+{_MANY} .. hold|holding|held|pinch|pinching .. nose|noses
+{_MANY} .. took|take|taken|nicked|hid|hiding|threw|chucked|grabbed|pinched|stole|knocked .. <his>|@pupil|@other .. cap|hat|bag|coat|shoe|shoes|book|lunch|snack|glasses|frame|walker|chair|toy|teddy|ball|scarf|glove|gloves|pencil
+same <number>|2|3|4|5|two|boy|girl|lad|kid|child|boys|girls|lads|kids .. again|every|took|tripped|called|pushed|laughing|saying
+copy*|copying|mimick*|mock*|imitat* .. how|the|his|her|way .. talks|walks|speaks|talk|speech|stammer|stutter|voice|accent|walk
+told .. by .. {_MANY} .. can|could not play|join|sit|come / can not play|join|sit .. because .. skin|colour|brown|black|disabled|wheelchair|smell*|poor|girl|boy|special
+called|calling|calls <him> .. r word|special|spaz|retard|cripple|dumbo|thicko|gay|paki|fatty|piggy|stinky|smelly
+nasty|horrible|mean|cruel msgs|messages|comments|texts|names|notes|words .. about|to|in|from
+group chat .. about|nasty|mean|horrible|left|kicked|laughing
+""",
+    "incident.medical 6 a seizure without a name": """
+glazed over / zoned|blanked|spaced out .. secs|mins|twitch*|staring|flutter* / eyelids|eyes flutter*|flicker*|rolling|rolled
+finger|fingers|arm|leg|face|mouth|lip|hand|hands|eye twitch*|jerk* / twitching .. secs|mins|for|then|after / went rigid|stiff|floppy
+""",
+    "incident.missing 5 out of sight for a while": """
+could not find|see|locate <them>|@pupil / no idea|clue where he|she|@pupil is|was|went / gave us the slip
+hid|hiding|hidden in .. cupboard|cloakroom|toilets|shed|hall|library|store .. mins|found|looking
+""",
+    "incident.behaviour 6 would not": """
+would|will not come|go in|inside|down|off|out .. from|after|before break|lunch|play|playtime|dinner|assembly|pe .. sat|lay|stood|by|mins|min|hid|ran|wall
+thrown|lobbed|hurled .. at .. board|whiteboard|wall|window|me|@staff|@other|door|radiator / thrown both|his|her|a|the .. shoes|shoe|book|chair|tray|pencil*
+""",
+    "incident.accident 6 fell from equipment": """
+fell|fallen|dropped|slipped|came off|from|onto .. bars|frame|climbing|trim|swing|slide|wall|bench|scooter|bike|trike|beam|tree|back|step|steps|stage
+""",
+    "log.contact 5 who rang, what they said": """
+hv|sw|health|social visitor|worker .. called|rang|phoned|emailed|visited|in|says|about / mum|dad|nan|mam : / mum|dad|nan|mam .. has|hes|shes|he|she .. after school|swimming|club|dentist|appointment .. may|might|hungry|tired
+""",
+    "incident.bullying 6 noises at a child": """
+making|made|make|doing .. monkey|animal|pig|dog noises|noise|sounds .. at|to|when
+""",
+    "incident.missing 6 out of the gate": """
+ran|run|bolted|legged|shot|slipped|got out .. gate|gates|door|hall|side|front|fire .. caught|found|mins|back|got|stopped|road|ict|library
+""",
+    "incident.behaviour 6 took what is not theirs": """
+took|taken|nicked|grabbed|ate @other|anothers|somebodys|someones .. biscuit|snack|crisps|lunch|sweets|pencil|toy|drink .. laughed|ran|off|would|and
+told .. cover|supply|teacher|ta|@staff|me to f|eff|piss|get|shut|do|go .. off|lost|one|up|away / tore|ripped|pulled down .. display|displays|poster|posters|work|bunting
+""",
+    "duty.swap 9 would anyone take it": """
+anyone|anybody|someone|somebody|any1|could|can|would .. take|do|cover|have my|mine .. duty|break|lunch|gate .. mon*|tue*|wed*|thu*|fri*|tomorrow|tmrw|please|swap
+""",
+    "amend.withdraw 9 take it back": """
+bin|delete|remove|scrap|cancel|lose|ditch the|that|my|this last|log|one|msg|message|note|inc .. test|mistake|wrong|error|not|was
+""",
+    "incident.accident 6 a nosebleed": """
+nosebleed|nosebleeds .. pinched|ice|pe|playground|break|tissue|mins|stopped|bumped|ball|fell
+""",
+    "force.yes 6 a taught hold": """
+team teach|scip|price|maybo|proact .. hold|holds|escort|restraint|guide|technique .. mins|min|secs|1*|2*|3*|to|because|for
+team teach|scip|price|maybo hold|holds|escort|restraint|technique <number>|1*|2*|3*|4*|5*|used|when|until|till|for
+""",
+    "log.care 6 wet through and changed": """
+soaked|drenched|muddy|paint|wet through .. change*|changed|spare|dry|kit|clothes|pants|socks|trousers
+changed|change .. soaked|drenched|wet|muddy|dry|spare .. pants|kit|clothes|socks|trousers|on|him|her
+""",
+    "log.medication 7 a dose and how it went": """
+*mg|*mcg|mg|mcg .. swallowed|given|taken|took|signed|witness*|watching|watched|ok|fine|no|jh|with|w|by|at|just / *ml|*mls|ml|mls .. swallowed|signed|witness*|watching|watched
+given|gave|taken|took|had .. *mg|*ml|*mcg / meds|medication|medicine .. given|recorded|signed|done
+""",
+    "log.review 6 bits for a review": """
+ehcp|annual|support|ilp|plan|interim review|reviews pt|part|bits|notes|points|section|contribution|input|meeting
+brief report / review report|bits|notes|points|contribution / for <his> ehcp|review|annual|report|meeting .. target|outcome|works|working|hard|view|uses|can
+""",
+    "log.learning 4 words for work": """
+memory|matching|listening|turn taking|board game|games .. row|round|ep|salt|got|won|turns / worked for .. mins|min|minutes|timer|own
+worked .. on|all his|her|own .. timer|mins|task|table / physio|ot|salt stretches|exercises|cards|prog*|group|game / got <number>|*|2|3|4|5|6|7|8 in a row
+bee|blue bot|bots / fonics|foniks|phonix / ay|ee|igh|oa|oo|ar|or|ur|ow|oi|sh|ch|th sound|sounds
+sounds|words|graphemes|spellings .. 1*|2*|3*|4*|5*|6*|7*|8*|9* / made .. sentence|sentences|words / got it straight away / knew .. of the
+tricky bit was|with / letter|number formation / times table|tables rock*
+""",
+    "log.general 4 a happy or ordinary moment": """
+scored .. goal|goals|try|tries|winner|at break|at lunch|at play / knee slide / <number>|2|3|two|three goals / all cheering|clapping
+said|says thank you|please|good morning|hello|hi|sorry to|for|without / shopkeeper|role play|home corner|dressing up / new timetable|seating|routine
+cried|upset a|bit .. tower|lego|game|model .. rebuilt|again|fine|ok|carried / obstacle course / made a face / pretend* to be .. dead|asleep|lion|dog|king|baby
+waved|waving .. bye|goodbye|hi|hello|mum|dad / no tears|fuss .. drop|gate|today|bye|goodbye / no wobbles|wobble|meltdowns|upset|tears today|at|all|this
+chatted|chatting|natter*|nattering .. to|with|about|dinner|ladies|visitor|ages / best|quietest .. has|hes|shes been
+read|had a story and|then .. came round|perked|cheered / came|come round / perked|cheered up / yawn*|yawning
+asked|goes|went|said|says to|up .. another|other|new|@other .. kid|child|boy|girl .. play|partner|friend|join / be my partner|friend
+carrying each others / each others bags|coats|hands / in .. relay|quiz|disco|raffle
+bombing|zooming|whizzing .. trike|trikes|bike|bikes|scooter / nothing to report|worry / bit flat|quiet|off all|this|today
+""",
+    "training.booked 8 a course to come": """
+im|i on|doing|down .. webinar|course|training|workshop|refresher|module .. mon*|tue*|wed*|thu*|fri*|next|jan|feb|mar|dec|nov|1*|2*|3*
+on .. course|webinar|workshop|refresher mon*|tue*|wed*|thu*|fri*|next|1*|2*|3*|4*|5*|6*|7*|8*|9*
+""",
+    "training.done 8 a level finished": """
+safeguarding|prevent|cp|kcsie|gdpr|fgm lvl|level|part|training|module|refresher|update|course|quiz|cert* .. done|finished|complete*|passed|read|renewed|sat
+level|lvl 1*|2*|3*|one|two .. done|finished|complete*|passed
+""",
+    "amend.change 8 what was meant": """
+should|shd|shud of|have|ov said|been|put|say|read|typed / put .. and|n did not think / put @pupil|it .. but|and .. was|is|meant @pupil|@other
+oops|whoops|sorry|soz .. was|is|one|meant @pupil|@staff .. not|put|instead
+scrub|strike|ignore that it|he|she|its was|were|is
+""",
+    "duty.swap 8 a swap agreed": """
+swop*|swap* .. lunch|break|gate|playground|duty|duties|bus|hall .. mon*|tue*|wed*|thu*|fri*|with|w|agreed|me|tmrw|tomorrow
+me and @staff .. swop*|swap*
+""",
+}
