@@ -33,6 +33,9 @@ SETTINGS: dict[str, Setting] = {
     ),
     "emergency_number": Setting("999", "What to ring when a child is in danger now."),
     "shorthand": Setting("", "Short forms staff use beside the usual ones: ck = chick, grp = group."),
+    "prompt_levels": Setting(
+        "indep vp gp m pp fp hoh", "The levels of help in learning notes, least help first."
+    ),
     "childrens_services": Setting("", "Children's social care, daytime."),
     "emergency_duty_team": Setting("", "Children's social care, out of hours."),
 }

@@ -64,6 +64,7 @@ ANSWERED_BY = {
     "found": ("found",),
     "place": ("place",),
     "tried": ("strategies",),
+    "ended": ("ended",),
     "injured": ("injuries",),
     "said": ("child_words",),
     "length": ("minutes",),
@@ -79,6 +80,8 @@ _FITTED = re.compile(
 )
 
 TIME_KEY = "when"
+NOBODY = "nobody"
+"""What `facts["about"]` says of a record about no child: a hazard, a fall of one's own. No parent is told of it."""
 _NEW = frozenset({"amend", "training", "question"})
 
 
@@ -161,6 +164,8 @@ def _missing(record: Record, keys: tuple[str, ...]) -> tuple[str, ...]:
 def _said(record: Record, key: str) -> bool:
     if key == "when":
         return record.precision != "sent"
+    if key == "parents" and record.facts.get("about") == NOBODY:
+        return True
     return any(record.facts.get(fact) for fact in ANSWERED_BY.get(key, ()))
 
 

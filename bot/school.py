@@ -114,6 +114,11 @@ class School:
         """The table of short forms, with the school's own."""
         return table(self.setting("shorthand"))
 
+    @property
+    def prompt_levels(self) -> tuple[str, ...]:
+        """The levels of prompts, least help first."""
+        return tuple(self.setting("prompt_levels").split())
+
     @cached_property
     def _rolls(self) -> dict[date, Roll]:
         return {}

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from bot.people import Person
-from bot.questions import ACCOUNT, CHECKS, CLOSE, SKIP, Outcome, Question, next_at, wanted
+from bot.questions import ACCOUNT, CHECKS, CLOSE, NOBODY, SKIP, Outcome, Question, next_at, wanted
 from bot.records import Amendment, Change, Record
 from handlers import telling
 from handlers.context import Unit
@@ -16,8 +16,6 @@ from storage.chats import Draft
 
 FACT = "fact"
 """What a message became that answered a question about a record."""
-NOBODY = "nobody"
-"""What `facts["about"]` says of a record about no child: a hazard, a fall of one's own."""
 
 
 async def begin(unit: Unit, record: Record, staff: Sequence[Person] = ()) -> None:

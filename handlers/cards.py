@@ -19,12 +19,18 @@ LATE_ENTRY = timedelta(hours=24)
 _SHOWN = (
     "activity",
     "score",
+    "levels",
     "prompts",
     "medicine",
     "dose",
+    "signs",
     "body_area",
     "first_aid",
     "strategies",
+    "with_whom",
+    "next_date",
+    "item",
+    "safe_now",
     "parent_told",
 )
 _MOST_SHOWN = 4
@@ -50,7 +56,7 @@ def card(record: Record, school: School, writable: tuple[Pupil, ...]) -> tuple[s
         "at": time_words(record, zone, today) or "time not given",
         "kind": record.kind,
         "type": record.type,
-        "read": [record.facts[name] for name in _SHOWN if record.facts.get(name)][:_MOST_SHOWN],
+        "read": _read(record),
         "written_late": record.stored_at - record.event_at > LATE_ENTRY,
         "changed": "",
         "reworded": False,
@@ -58,6 +64,19 @@ def card(record: Record, school: School, writable: tuple[Pupil, ...]) -> tuple[s
         "sent": clock_words(record.sent_at, zone, today),
         "withdrawn": record.withdrawn_at is not None,
     }
+
+
+def _read(record: Record) -> list[str]:
+    """Return what a card shows of the facts in a record's words.
+
+    How much help was given stands there once, counted if it can be. Of a part of the body only an accident tells: in
+    "took him by the arm" it says nothing.
+    """
+    facts = record.facts
+    hidden = {"prompts"} if facts.get("levels") else set()
+    if record.type != "accident":
+        hidden |= {"body_area"}
+    return [facts[name] for name in _SHOWN if facts.get(name) and name not in hidden][:_MOST_SHOWN]
 
 
 def _named(record: Record, school: School, writable: tuple[Pupil, ...]) -> str:

@@ -107,7 +107,7 @@ def _reading_now(unit: Unit, record: Record, parts: Sequence[Part]) -> Record:
         kind=kind,
         type=finer,
         words=words,
-        facts=facts_of(replace(first, body=words)),
+        facts=facts_of(replace(first, body=words), unit.here.school),
         pupil=pupil,
         event_at=event_at,
         precision=precision,

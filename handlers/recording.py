@@ -7,11 +7,14 @@ from telegram import Message
 
 from bot.kinds import KINDS, type_of
 from bot.people import Answer, Thing, may
+from bot.questions import NOBODY
 from bot.reading import Part
 from bot.reading.facts import facts
+from bot.reading.levels import levels
 from bot.reading.moments import moment_of, slot_words
 from bot.reading.when import When
 from bot.records import Record
+from bot.school import School
 from handlers import asking, telling
 from handlers.cards import post_card
 from handlers.context import Unit
@@ -50,7 +53,7 @@ async def _stored(unit: Unit, part: Part, sent: Message) -> Record:
         stored_at=unit.now,
         text=part.text,
         words=part.body,
-        facts=facts_of(part),
+        facts=facts_of(part, school),
         force=part.force,
         urgency=part.urgency,
         message_id=sent.message_id,
@@ -59,12 +62,16 @@ async def _stored(unit: Unit, part: Part, sent: Message) -> Record:
     return new
 
 
-def facts_of(part: Part) -> dict[str, str]:
-    """Return what the words of a part say, by the names of its type's fields, and its time in words and minutes."""
+def facts_of(part: Part, school: School) -> dict[str, str]:
+    """Return what the words of a part say, by the names of its type's fields, and its time in words and minutes.
+
+    How much help was given is said twice: as typed, and as levels counted in the school's order.
+    """
     kind = "log" if part.kind == "unknown" else part.kind
     found = facts(part.body, type_of(kind, part.type or "").fields)
+    found |= levels(found.get("prompts", ""), found.get("score", ""), school.prompt_levels)
     if part.who.nobody and part.kind != "unknown":
-        found["about"] = asking.NOBODY
+        found["about"] = NOBODY
     if part.quote:
         found["child_words"] = part.quote
     if part.when and part.when.minutes:

@@ -4,6 +4,25 @@ from bot.kinds.kind import Type
 
 TYPE = Type(
     name="accident",
-    fields=("place", "body_area", "side", "injuries", "first_aid", "witness", "parent_told", "told", "after"),
-    asks=("when", "aid"),
+    fields=(
+        "place",
+        "equipment",
+        "injuries",
+        "body_area",
+        "side",
+        "mark",
+        "head_injury",
+        "unconscious",
+        "vomited",
+        "first_aid",
+        "first_aider",
+        "witness",
+        "went_to",
+        "slip",
+        "parent_told",
+        "told",
+        "leader_told",
+        "after",
+    ),
+    asks=("when", "aid", "parents"),
 )

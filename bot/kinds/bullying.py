@@ -4,6 +4,19 @@ from bot.kinds.kind import Type
 
 TYPE = Type(
     name="bullying",
-    fields=("place", "told", "parent_told", "frequency", "child_words"),
+    fields=(
+        "characteristic",
+        "repeat",
+        "place",
+        "online",
+        "impact",
+        "consequence",
+        "witness",
+        "told",
+        "leader_told",
+        "parent_told",
+        "frequency",
+        "child_words",
+    ),
     asks=("when", "said"),
 )

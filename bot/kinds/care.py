@@ -4,7 +4,20 @@ from bot.kinds.kind import Type
 
 TYPE = Type(
     name="care",
-    fields=("place", "told", "witness", "mood", "injuries"),
+    fields=(
+        "care_kind",
+        "output",
+        "initiated_by",
+        "independence",
+        "cream",
+        "clothes",
+        "plan",
+        "place",
+        "told",
+        "witness",
+        "mood",
+        "injuries",
+    ),
     asks=("when",),
     fact_only=True,
 )

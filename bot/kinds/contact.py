@@ -4,5 +4,15 @@ from bot.kinds.kind import Type
 
 TYPE = Type(
     name="contact",
-    fields=("provider", "told", "child_words"),
+    fields=(
+        "with_whom",
+        "how",
+        "provider",
+        "asked_for",
+        "advice",
+        "agreed",
+        "next_date",
+        "told",
+        "child_words",
+    ),
 )

@@ -4,6 +4,13 @@ from bot.kinds.kind import Type
 
 TYPE = Type(
     name="damage",
-    fields=("place", "safe_now", "told"),
+    fields=(
+        "item",
+        "hazard",
+        "place",
+        "safe_now",
+        "told",
+        "leader_told",
+    ),
     asks=("safe",),
 )

@@ -4,5 +4,12 @@ from bot.kinds.kind import Type
 
 TYPE = Type(
     name="general",
-    fields=("place", "mood", "strategies", "child_words"),
+    fields=(
+        "place",
+        "mood",
+        "grouping",
+        "strategies",
+        "praise",
+        "child_words",
+    ),
 )

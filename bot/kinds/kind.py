@@ -26,7 +26,7 @@ class Kind:
 class Type:
     """A finer kind of record.
 
-    `fields` are the facts taken from the words when present, by the names of `bot/reading/facts.py`; `asks` are the
+    `fields` are the facts taken from the words when present, by the names in `bot/reading/finders/`; `asks` are the
     questions put for what is required and missing, at most two; `duty` is the short flow of a type with a duty by law
     or policy, asked whole. `fact_only` are read by those who look after it; others see that it is there, not its words.
     """

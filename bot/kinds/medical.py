@@ -4,6 +4,22 @@ from bot.kinds.kind import Type
 
 TYPE = Type(
     name="medical",
-    fields=("rescue_medicine", "after", "body_area", "first_aid", "witness", "parent_told", "told"),
+    fields=(
+        "trigger",
+        "signs",
+        "position",
+        "rescue_medicine",
+        "ambulance",
+        "vomited",
+        "unconscious",
+        "after",
+        "body_area",
+        "first_aid",
+        "plan",
+        "witness",
+        "parent_told",
+        "told",
+        "leader_told",
+    ),
     asks=("when", "parents"),
 )

@@ -4,6 +4,14 @@ from bot.kinds.kind import Type
 
 TYPE = Type(
     name="medication",
-    fields=("medicine", "dose", "witness", "after"),
+    fields=(
+        "medicine",
+        "dose",
+        "route",
+        "due",
+        "witness",
+        "plan",
+        "after",
+    ),
     asks=("when", "dose"),
 )

@@ -4,6 +4,18 @@ from bot.kinds.kind import Type
 
 TYPE = Type(
     name="medication",
-    fields=("medicine", "dose", "frequency", "witness", "told", "parent_told", "after"),
+    fields=(
+        "medicine",
+        "dose",
+        "route",
+        "due",
+        "not_given",
+        "frequency",
+        "witness",
+        "told",
+        "leader_told",
+        "parent_told",
+        "after",
+    ),
     duty=("office", "parents"),
 )

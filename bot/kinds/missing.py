@@ -4,6 +4,18 @@ from bot.kinds.kind import Type
 
 TYPE = Type(
     name="missing",
-    fields=("place", "found", "told", "parent_told", "after"),
+    fields=(
+        "last_seen",
+        "direction",
+        "off_site",
+        "clothing",
+        "place",
+        "found",
+        "police",
+        "told",
+        "leader_told",
+        "parent_told",
+        "after",
+    ),
     duty=("found", "parents"),
 )

@@ -4,5 +4,16 @@ from bot.kinds.kind import Type
 
 TYPE = Type(
     name="review",
-    fields=("provider", "outcome", "strategies", "child_words"),
+    fields=(
+        "provider",
+        "outcome",
+        "working",
+        "not_working",
+        "barriers",
+        "helps",
+        "next_step",
+        "strategies",
+        "child_view",
+        "child_words",
+    ),
 )

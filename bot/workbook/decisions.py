@@ -1,10 +1,12 @@
 """The values a school decides in the sheet `school`: how each is read, and which must come before which."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import time
 from zoneinfo import ZoneInfo
 
 from bot.decided import SETTINGS
+from bot.reading.levels import LEVELS
 from bot.workbook.cells import Reader, Value, Wrong, number, phone, text, words
 from bot.workbook.hours import clock, from_to, school_time, weekday_and_time
 
@@ -51,6 +53,19 @@ def minutes(cell: object) -> str:
     return str(number(1, 24 * 60)(cell))
 
 
+def prompt_levels(cell: object) -> str:
+    """Read the levels of prompts, each once in the school's order, and return them with a space between."""
+    given = [word for word in re.split(r"[,;<> ]+", words(cell).casefold()) if word]
+    strange = sorted(set(given) - set(LEVELS))
+    if strange:
+        raise Wrong(f"holds {strange[0]}, which is no level; levels are {', '.join(LEVELS)}")
+    missing = [level for level in LEVELS if level not in given]
+    if missing or len(given) > len(LEVELS):
+        lacks = f"lacks {missing[0]}" if missing else "holds a level twice"
+        raise Wrong(f"{lacks}; write each once, least help first: {' '.join(LEVELS)}")
+    return " ".join(given)
+
+
 # Settings whose default does not show what they are.
 _NAMED: dict[str, Reader] = {
     "name": text(100),
@@ -59,6 +74,7 @@ _NAMED: dict[str, Reader] = {
     "watch_starts": any_time,
     "watch_ends": any_time,
     "emergency_number": phone,
+    "prompt_levels": prompt_levels,
     "childrens_services": phone,
     "emergency_duty_team": phone,
 }

@@ -76,3 +76,19 @@ def test_a_word_that_only_holds_a_fit_is_none(words: str) -> None:
 )
 def test_who_told_whom_counts_only_when_somebody_was_told_of_it(words: str, asked: bool) -> None:
     assert ("told" not in facts(words, type_of("incident", "damage").fields)) is asked
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [("held his wrists 30 secs", True), ("wouldnt let go", True), ("held sat, let go when calm", False)],
+)
+def test_how_a_hold_ended_is_asked_when_the_words_do_not_say(words: str, asked: bool) -> None:
+    assert ("ended" in _asked("restrictive", words)) is asked
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [("banged his knee, ice, not told mum yet", True), ("banged his knee, ice, told mum", False)],
+)
+def test_that_a_parent_is_not_told_yet_is_not_that_one_is(words: str, asked: bool) -> None:
+    assert ("parents" in _asked("accident", words)) is asked

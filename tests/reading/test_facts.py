@@ -28,8 +28,8 @@ from tests.reading.labelled import messages
         ("AR graze L knee playground 1pm washed n plaster", "place", "playground"),
         ("tried now/next card and choices, let go when calm", "strategies", "now/next, choices"),
         ("K bit me when i packed the trains away.", "antecedent", "when i packed the trains away"),
-        ("lump, mum told 11.02", "parent_told", "mum told 11"),
-        ("hid in cloakroom found 11.20", "found", "found 11"),
+        ("lump, mum told 11.02", "parent_told", "mum told 11.02"),
+        ("hid in cloakroom found 11.20", "found", "found 11.20"),
         ("no marks, calm", "injuries", "none (no marks)"),
         ("on side. no buccal", "rescue_medicine", "none (no buccal)"),
         ("told Mrs P", "told", "told Mrs P"),
@@ -46,7 +46,7 @@ def test_every_fact_of_every_type_can_be_found_or_is_added_by_a_reading() -> Non
 
 
 def test_every_fact_stands_in_the_message_it_is_from() -> None:
-    for one in messages("examples"):
+    for one in [*messages("examples"), *messages("further")]:
         for words in facts(one["msg"], tuple(FINDERS)).values():
             said = words.removeprefix("none (").removesuffix(")")
             assert all(piece in one["msg"] for piece in said.split(", ")), (words, one["msg"])

@@ -109,3 +109,15 @@ async def test_a_bite_gets_a_line_of_care(world: World) -> None:
     heard = world.ana.hears()
     assert "Are you OK?" in heard
     assert "first aid if you are hurt" in heard
+
+
+async def test_after_an_accident_parents_are_asked_about_but_not_a_colleagues(world: World) -> None:
+    await world.until("13:10")
+    await world.ana.says("K graze L knee playground 1pm washed n plaster")
+    assert "parent told?" in world.ana.hears()
+    await world.ana.taps("Office will")
+    world.ana.hears()
+    await world.ana.says("1.05 I slipped on the wet floor by the sinks, ice pack, my knee hurts")
+    heard = world.ana.hears()
+    assert "Accident" in heard
+    assert "parent told?" not in heard

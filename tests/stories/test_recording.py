@@ -180,3 +180,17 @@ async def test_who_has_left_writes_nothing_more(world: World) -> None:
     await world.changed(person, "ana", ends=world.clock.now().date().replace(day=20))
     await world.ana.says("log K phonics")
     assert "ask the school office" in world.ana.hears().lower()
+
+
+async def test_how_much_help_is_counted_on_the_card_and_kept_as_typed(world: World) -> None:
+    await world.passes(minutes=50)
+    await world.ana.says("log K phonics 9.40 read 8/10 cvc words indep, 2 w vp")
+    heard = world.ana.hears()
+    assert "Learning: phonics, 8/10, indep 8, vp 2." in heard
+    async with world.store() as store:
+        record = await store.records.referred(world.school, ref(heard))
+    assert record is not None
+    assert record.facts["prompts"] == "indep, 2 w vp"
+    assert record.facts["lightest"] == "indep"
+    await world.ana.says("log K maths 9.45 physical prompt x2")
+    assert "Learning: maths, physical prompt x2." in world.ana.hears(), "full or partial: nobody can say"
