@@ -29,6 +29,11 @@ _HARD = frozenset(
 _EASES = frozenset(CLASSES["cheer"].split()) | frozenset(
     "grandad nan film movie game telly match bonfire fireworks zoo park school teacher shop shops tea party funny".split()
 )
+_RARE = frozenset(
+    "cousin cousins uncle uncles stepdad stepdads stepbrother stepmum boyfriend boyfriends lodger neighbour bloke man men fella "
+    "stranger heaven willy privates".split()
+)
+"""Whom and what a child tells of when something is the matter more often than not."""
 _CHILD = frozenset("@pupil he she they @other girl boy".split())
 _NO_CHILD = _HOME | frozenset("i we @staff teacher ta office".split())
 SIGN = Sign("pupil.green", 3, "tells of something hard at home")
@@ -41,8 +46,9 @@ def frames(words: Sequence[str]) -> Iterator[Hit]:
         if place == len(words) or words[place] in STOPS:
             sentence = words[first:place]
             said = set(sentence)
-            teller = _teller(sentence) if said & _HARD and said & _HOME and not said & _EASES else None
-            if teller is not None and not _HARD.isdisjoint(sentence[teller:]):
+            told = (said & _HARD and said & _HOME) or said & _RARE
+            teller = _teller(sentence) if told and not said & _EASES else None
+            if teller is not None and not (_HARD | _RARE).isdisjoint(sentence[teller:]):
                 yield Hit(SIGN, first + teller, place - 1)
             first = place + 1
 

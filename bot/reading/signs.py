@@ -14,6 +14,8 @@ _BETWEEN = frozenset(
     "need needed to used using as yet physical obvious clear anyone able once try".split()
 )
 _BY_ADULTS = frozenset({"i", "ive", "we", "weve", "staff", "@staff", "ta", "had", "so", "teacher"})
+_A_CHILD = frozenset({"he", "she", "they", "@pupil", "@other", "it"})
+"""Who cannot do something is not somebody on duty: "so she cant get out"."""
 _DONE_TO = frozenset({"in", "back", "still", "under"})
 _SOUND_ALARMING = ("pupil.", "adult.", "force.yes", "force.plain", "force.maybe", "incident.", "red", "back")
 _WORKS_ON_OTHERS = frozenset({"quiet", "force.child"})
@@ -60,6 +62,8 @@ def signs(words: Sequence[str]) -> Signs:
         alarming = label.startswith(_SOUND_ALARMING)
         silenced = alarming and {hit.first, hit.last} & silent.get(label, silent["quiet"])
         if label in _WORKS_ON_OTHERS or silenced:
+            continue
+        if label == "duty.cant" and hit.first and words[hit.first - 1] in _A_CHILD:
             continue
         if alarming and is_denied(words, hit.first):
             denied.append(hit)

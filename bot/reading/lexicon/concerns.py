@@ -162,7 +162,7 @@ tummy|chest|shoulder|wrist|hand|forehead|eye|skin|side / <body> .. bruise|bruise
 <mark> .. all over|up|down
 """,
     "pupil.amber 0 says it was an accident": """
-<claims> ... fell|tripped|slipped|stairs|football|door|cupboard|bed|dog|slide|bumped|banged|bump|\
+<claims> ... fell|tripped|slipped|stairs|football|door|cupboard|bed|dog|slide|bumped|banged|bump|walked|ran|wall|\
 trampoline|bike
 """,
 }

@@ -8,6 +8,9 @@ hes|shes|im next ... hurt*|hit*|kill*|stepdad|dad|dog|cat / hurt*|hit*|kick* .. 
 baby .. gets|got|is|was|being shaken|shook|hit|dropped|smacked / shakes|shook|shaken .. baby
 """,
     "pupil.amber 4 sexual words or behaviour": """
+man .. nobody|noone|no one|nobody .. knows|know .. staying|sleeping|living|house|room|her|his / man|men .. sleeping|sleeps|staying in @pupil|<whose> .. room|bed|house
+carry|carries|carrying|deliver|delivers|delivering|drop|drops|dropping .. parcels|parcel|packages|package|bags|stuff .. for|bike|trainers|money|phone|him|them
+heaven .. stops|stop|so|be with|end|better / want|wants .. heaven|to stop|it to stop
 touching|touched|rubbing|rubs|touches himself|herself ... daddy|dad|uncle|table|carpet|lesson|again|asked|like|does
 touching|rubbing himself|herself under|in|at|during / do|did|does it like daddy|dad|uncle|mummy|grandad
 asking|asked|asks|wants|wanted|sent for|her|him pics|photos|nudes|pictures .. of|off|from|to|man|him|her|online
@@ -37,6 +40,13 @@ asked|asks|asking|wants|wanted|wishes if|to|he|she .. live|stay|sleep|move .. wi
 can|could he|she|i live|stay|sleep with|at .. me|you|yours|mine|school
 lost|losing loads|lots|load|lot .. weight / hiding|hides|hid|binning|bins|binned .. sandwich*|lunch|food|dinner .. bin|bag|again|every
 """,
+    "pupil.red 6 violence at the gate now": """
+off his|her face .. swinging|shouting|gate|here|now|at / swinging|punching|going at mum|dad|@staff|her|him .. now|gate|here|between / gate .. swinging|punching|knife .. at|now
+dad|mum|man .. drunk|off .. gate|reception|playground .. now|trying|wont|will not
+""",
+    "red 6 cannot breathe": """
+throat closing|swelling|tight / need|get epi|epipen .. quick|now|pen / epi pen quick|now|here / lips|tongue swelling|blue
+""",
     "adult.amber 6 a colleague forces, shuts in, swears": """
 <adult>|<staff> shut|shuts|locked|locks|put|puts <them>|@pupil .. in .. cupboard|store|toilet|shed|dark|room
 <adult>|<staff> .. forced|forces|made|makes <them>|@pupil .. eat*|gag*|sick|finish .. till|until|gag*|sick|cry*|cried
@@ -46,6 +56,7 @@ lost|losing loads|lots|load|lot .. weight / hiding|hides|hid|binning|bins|binned
 <adult>|<staff> .. keeps|always|often asking|asks|getting|wants .. girls|boys|girl|boy|@pupil .. help|come|go .. shed|store|cupboard|office|room
 """,
     "adult.green 5 a careless or unkind colleague": """
+gave @pupil|<them> .. my|own|his|her own|mobile|phone number|mobile / my own|mobile number .. @pupil|<them>|pupil|child / probably should not|shouldnt have .. telling|number|hug*|lift|message*
 one of .. staff|tas|teachers|supervisors|ladies .. called|calls|said|shouted|told <them>|@pupil|a|the
 <adult>|<staff> .. called|calls <them>|@pupil .. sod|git|brat|pest|pain|devil|monster|animal|thick|stupid|names|nightmare
 <adult>|<staff> .. left <them>|@pupil|the|class|kids .. no|without|alone|unsupervised .. supervision|mins|adult|staff|own

@@ -20,6 +20,9 @@ book corner|fair|day|week / practice .. fire|drill|walk / story time|cd|corner /
 bruised banana|apple|pear|fruit|ego / asked if .. live on|near|by
 """,
     "incident.bullying 9 children against one": f"""
+told by .. <number>|2|3|4|5|class|boys|girls|kids .. go back|away|home|to / go back to .. special|own|your|africa|country|school
+{_MANY} .. shut*|lock*|trap*|corner*|surround* @pupil|<them> .. in|up|so|and|behind / do you even|ever|actually speak|talk|understand .. english
+did|doing|pulling|made the eyes|slanty|monkey .. thing|face|noise|at|to / chuck*|throw*|flick* grass|mud|food|stones|sand|water .. at|on <him>|@pupil
 {_MANY} .. been|keep|kept|were|are|was|is|all|always calling|saying|chanting|laughing|mocking|copying|hiding|taking|teasing|mimicking|singing
 {_MANY} .. hold|holding|held|pinch|pinching .. nose|noses
 {_MANY} .. took|take|taken|nicked|hid|hiding|threw|chucked|grabbed|pinched|stole|knocked .. <his>|@pupil|@other .. cap|hat|bag|coat|shoe|shoes|book|lunch|snack|glasses|frame|walker|chair|toy|teddy|ball|scarf|glove|gloves|pencil
@@ -30,6 +33,12 @@ called|calling|calls <him> .. r word|special|spaz|retard|cripple|dumbo|thicko|ga
 nasty|horrible|mean|cruel msgs|messages|comments|texts|names|notes|words .. about|to|in|from
 group chat .. about|nasty|mean|horrible|left|kicked|laughing
 """,
+    "incident.medical 9 an allergy now": """
+throat|lips|tongue|face closing|swelling|swollen|tight / epi|epipen pen|quick|now|given|used|needed / cannot|can not|struggling breathe|breathing|swallow
+""",
+    "quiet 0 doors that stay open": """
+door|doors left|wedged|propped|kept|held open|ajar|on|wide / feet|foot on .. step|stool|floor|pedals|block|footrest
+""",
     "incident.medical 6 a seizure without a name": """
 glazed over / zoned|blanked|spaced out .. secs|mins|twitch*|staring|flutter* / eyelids|eyes flutter*|flicker*|rolling|rolled
 finger|fingers|arm|leg|face|mouth|lip|hand|hands|eye twitch*|jerk* / twitching .. secs|mins|for|then|after / went rigid|stiff|floppy
@@ -39,6 +48,8 @@ could not find|see|locate <them>|@pupil / no idea|clue where he|she|@pupil is|wa
 hid|hiding|hidden in .. cupboard|cloakroom|toilets|shed|hall|library|store .. mins|found|looking
 """,
     "incident.behaviour 6 would not": """
+pull*|grab*|yank*|tug* @other|@pupil|<whose> .. hood|hair|hat|coat|collar|sleeve|bag|scarf|jumper|chair|tie / @other hood|hat|coat|bag .. pull*|grab*|snatch*
+snatch*|snatching|grab*|swip* .. hats|hat|bags|pegs|coats|pencils|toys|food|books
 would|will not come|go in|inside|down|off|out .. from|after|before break|lunch|play|playtime|dinner|assembly|pe .. sat|lay|stood|by|mins|min|hid|ran|wall
 thrown|lobbed|hurled .. at .. board|whiteboard|wall|window|me|@staff|@other|door|radiator / thrown both|his|her|a|the .. shoes|shoe|book|chair|tray|pencil*
 """,
@@ -46,12 +57,14 @@ thrown|lobbed|hurled .. at .. board|whiteboard|wall|window|me|@staff|@other|door
 fell|fallen|dropped|slipped|came off|from|onto .. bars|frame|climbing|trim|swing|slide|wall|bench|scooter|bike|trike|beam|tree|back|step|steps|stage
 """,
     "log.contact 5 who rang, what they said": """
+message|note in|on @pupil|@other|<his>|the .. book|diary|dojo|bag|home / childminder|nanny|neighbour|aunty|auntie|gran collecting|collects|picking .. all|today|from|this|next|week|wk
 hv|sw|health|social visitor|worker .. called|rang|phoned|emailed|visited|in|says|about / mum|dad|nan|mam : / mum|dad|nan|mam .. has|hes|shes|he|she .. after school|swimming|club|dentist|appointment .. may|might|hungry|tired
 """,
     "incident.bullying 6 noises at a child": """
 making|made|make|doing .. monkey|animal|pig|dog noises|noise|sounds .. at|to|when
 """,
     "incident.missing 6 out of the gate": """
+out|through the? fire|side|back|front exit|door|gate .. running|gone|away|across|car|road|field|and / across .. car park|road .. running|run|ran
 ran|run|bolted|legged|shot|slipped|got out .. gate|gates|door|hall|side|front|fire .. caught|found|mins|back|got|stopped|road|ict|library
 """,
     "incident.behaviour 6 took what is not theirs": """
@@ -68,6 +81,8 @@ bin|delete|remove|scrap|cancel|lose|ditch the|that|my|this last|log|one|msg|mess
 nosebleed|nosebleeds .. pinched|ice|pe|playground|break|tissue|mins|stopped|bumped|ball|fell
 """,
     "force.yes 6 a taught hold": """
+had|needed to use|do|using a? hold|holds|restraint|physical / used|using a hold|restraint|guide .. on|with|to / single|two|2|double|one person hold|holds|escort|guide|.
+single|two|2|one person , .. secs|mins
 team teach|scip|price|maybo|proact .. hold|holds|escort|restraint|guide|technique .. mins|min|secs|1*|2*|3*|to|because|for
 team teach|scip|price|maybo hold|holds|escort|restraint|technique <number>|1*|2*|3*|4*|5*|used|when|until|till|for
 """,
@@ -84,6 +99,8 @@ ehcp|annual|support|ilp|plan|interim review|reviews pt|part|bits|notes|points|se
 brief report / review report|bits|notes|points|contribution / for <his> ehcp|review|annual|report|meeting .. target|outcome|works|working|hard|view|uses|can
 """,
     "log.learning 4 words for work": """
+ten frames|frame / jobs|tasks|things .. on .. list|board|strip / crossed|ticked .. off .. himself|herself|list / egg|tower|bridge drop|challenge|race .. group|grp|won|only
+<number>|1|2|3|4|5 of <his> .. jobs|tasks|things / led .. group|grp|pair|team in
 memory|matching|listening|turn taking|board game|games .. row|round|ep|salt|got|won|turns / worked for .. mins|min|minutes|timer|own
 worked .. on|all his|her|own .. timer|mins|task|table / physio|ot|salt stretches|exercises|cards|prog*|group|game / got <number>|*|2|3|4|5|6|7|8 in a row
 bee|blue bot|bots / fonics|foniks|phonix / ay|ee|igh|oa|oo|ar|or|ur|ow|oi|sh|ch|th sound|sounds
@@ -91,6 +108,9 @@ sounds|words|graphemes|spellings .. 1*|2*|3*|4*|5*|6*|7*|8*|9* / made .. sentenc
 tricky bit was|with / letter|number formation / times table|tables rock*
 """,
     "log.general 4 a happy or ordinary moment": """
+gave|gives|offered <his> .. snack|biscuit|seat|turn|crisps|coat|glove|gloves .. to|who|when / gobsmacked / chosen|picked for the hall|display|wall|assembly
+carried <his>|@pupil .. bag|bags|coat|tray .. for / king of the castle / superb|great|brilliant|star helper|help / helper on|in|at|with / fire bell .. ears|covered|fine|coped
+bounced back / conkers
 scored .. goal|goals|try|tries|winner|at break|at lunch|at play / knee slide / <number>|2|3|two|three goals / all cheering|clapping
 said|says thank you|please|good morning|hello|hi|sorry to|for|without / shopkeeper|role play|home corner|dressing up / new timetable|seating|routine
 cried|upset a|bit .. tower|lego|game|model .. rebuilt|again|fine|ok|carried / obstacle course / made a face / pretend* to be .. dead|asleep|lion|dog|king|baby
@@ -102,12 +122,16 @@ carrying each others / each others bags|coats|hands / in .. relay|quiz|disco|raf
 bombing|zooming|whizzing .. trike|trikes|bike|bikes|scooter / nothing to report|worry / bit flat|quiet|off all|this|today
 """,
     "training.booked 8 a course to come": """
+handling|safeguarding|aid|epilepsy|autism|makaton|positive|prevent update|refresher|course|training|session .. booked|is|on|for .. mon*|tue*|wed*|thu*|fri*|1*|2*|3*|next
 im|i on|doing|down .. webinar|course|training|workshop|refresher|module .. mon*|tue*|wed*|thu*|fri*|next|jan|feb|mar|dec|nov|1*|2*|3*
 on .. course|webinar|workshop|refresher mon*|tue*|wed*|thu*|fri*|next|1*|2*|3*|4*|5*|6*|7*|8*|9*
 """,
     "training.done 8 a level finished": """
 safeguarding|prevent|cp|kcsie|gdpr|fgm lvl|level|part|training|module|refresher|update|course|quiz|cert* .. done|finished|complete*|passed|read|renewed|sat
 level|lvl 1*|2*|3*|one|two .. done|finished|complete*|passed
+""",
+    "noise 4 a shopping list": """
+pints|pint|litres .. semi|skimmed|milk|of / tinfoil|foil|washing up|powder|bread|eggs .. and|n
 """,
     "amend.change 8 what was meant": """
 should|shd|shud of|have|ov said|been|put|say|read|typed / put .. and|n did not think / put @pupil|it .. but|and .. was|is|meant @pupil|@other

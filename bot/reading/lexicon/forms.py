@@ -21,7 +21,7 @@ protection|part"
 
 FORMS: dict[str, str] = {
     "duty.late 8 late for a duty": f"""
-on my way .. {_SOON} mins / sorry late / just parking|parked|leaving
+on my way .. {_SOON} mins / sorry late .. on|way|there|coming|mins|be|duty|break|lunch|gate / just parking|parked|leaving
 behind with|at .. {_DUTY}|lunches|changes|lesson|the / be there for|by .. {_SOON}|quarter
 running|run|be|bit|little|few|so|am|going|will|being {_SOON}|late|behind|delayed|bit|tad|touch late|\
 behind|delayed|mins / running .. late|behind|delayed|over / late .. to|for .. {_DUTY}|school|work|meeting
