@@ -115,7 +115,7 @@ def test_a_time_is_of_the_day_of_sending_where_the_school_is() -> None:
 
 
 @given(hour=st.integers(0, 23), minute=st.integers(0, 59))
-@settings(max_examples=200, derandomize=True, database=None)
+@settings(max_examples=200, deadline=None, derandomize=True, database=None)
 def test_every_minute_of_the_day_is_understood_in_full(hour: int, minute: int) -> None:
     end_of_day = "2026-11-23 23:59"
     compact = [f"K {hour:02}{minute:02}"] if minute else []  # "K 1000" may be a thousand
