@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.reading.answers import PEOPLE, acknowledges, noise, starred
 from bot.reading.grouping import ALSO_A_RECORD, groups, is_record, judged, rather_a_record, scored
 from bot.reading.judge import Verdict, concern, emergency, form, record
+from bot.reading.leaning import rather
 from bot.reading.names import Named
 from bot.reading.signs import Signs
 from bot.reading.split import Stretch, stretches
@@ -37,6 +38,8 @@ def pieces(named: Named, found: Signs, hint: str | None, skip: int) -> tuple[Pie
     made = [*worried, *forms, *_records(named, found, records, hint)]
     if not made:
         made = [Piece(tuple(told), _fallback(named, found, hint))]
+    if len(made) == 1 and hint != "concern":
+        made = [Piece(made[0].stretches, rather(made[0].verdict, named.text.words))]
     return tuple(sorted(made, key=lambda piece: piece.stretches[0].first))
 
 

@@ -44,6 +44,12 @@ lost|losing loads|lots|load|lot .. weight / hiding|hides|hid|binning|bins|binned
 off his|her face .. swinging|shouting|gate|here|now|at / swinging|punching|going at mum|dad|@staff|her|him .. now|gate|here|between / gate .. swinging|punching|knife .. at|now
 dad|mum|man .. drunk|off .. gate|reception|playground .. now|trying|wont|will not
 """,
+    "pupil.red 6 about to hurt themselves now": """
+with|has|got|holding a|the|his|her|some blade|knife|scissors|glass|rope|cord|razor|pills|tablets|belt|lighter .. saying|says|going|wont|will|threatening|cut|to
+blade|knife|scissors|razor|rope|pills ... will|wont|would not come out|down|let|give|put / locked .. toilet|loo|toilets|loos|cubicle ... saying|says|cut|hurt|kill|blade
+on .. roof|wall|ledge|bridge|fence ... saying|says|threatening jump|die|going|end / taken|swallowed .. pills|tablets|battery|bleach|magnets now|just|all|loads
+going to jump|cut|stab .. now|wont|will|come
+""",
     "red 6 cannot breathe": """
 throat closing|swelling|tight / need|get epi|epipen .. quick|now|pen / epi pen quick|now|here / lips|tongue swelling|blue
 """,

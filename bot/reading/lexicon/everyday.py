@@ -4,6 +4,7 @@ _MANY = "girls|boys|lads|kids|children|lot|others|everyone|group|mates|year|y2|y
 
 EVERYDAY: dict[str, str] = {
     "quiet 0 figures of speech": """
+pick me pick|me / shot his|her hand|arm up / spat|spit out .. keppra|tablet|meds|medicine|dose|ritalin|syrup
 nearly|almost fell|fallen off my|the|his|her chair|seat|stool / fell off <his> chair laughing|when|with
 jump*|leapt out of? <his> skin / over the moon / full of beans / on cloud nine / creased up
 beat|beats|beating me|us|@staff at|in / bombing|bombed|zoomed|zooming around|about|round / on fire at|in|with
@@ -81,6 +82,7 @@ bin|delete|remove|scrap|cancel|lose|ditch the|that|my|this last|log|one|msg|mess
 nosebleed|nosebleeds .. pinched|ice|pe|playground|break|tissue|mins|stopped|bumped|ball|fell
 """,
     "force.yes 6 a taught hold": """
+blocked|blocking|stopped|barred @pupil|<them> .. body|arms|arm|stairs|door|doorway|exit|leaving|getting|going
 had|needed to use|do|using a? hold|holds|restraint|physical / used|using a hold|restraint|guide .. on|with|to / single|two|2|double|one person hold|holds|escort|guide|.
 single|two|2|one person , .. secs|mins
 team teach|scip|price|maybo|proact .. hold|holds|escort|restraint|guide|technique .. mins|min|secs|1*|2*|3*|to|because|for
