@@ -19,6 +19,7 @@ a all an any anything both dad dads her his k lunch mum mums my nan our the thei
 am are can could did do does had has have is shall should was were will would
 """,
     "doing": """
+eaten taken given used yet slept drunk
 @pupil @staff allowed already back been bring come coming do drink due eat ever finish get go going
 got had happen have in leave make manage me meant need off ok on or pass ring say see sign sleep
 someone sort still supposed swimming take tell there us use
@@ -31,7 +32,7 @@ _FILLERS = _WORDS["fillers"]
 
 _ASKING = """
 who: <verbs> cover covering covers else gets got knows needs rings s signs takes tell tells wants
-what: <verbs> about colour counts date day form group happened happens if kind number page room size \
+what: <verbs> about colour counts date day form group happened happens calms helps upsets triggers works if kind number page room size \
 sort time
 when: <verbs>
 where: <verbs> abouts

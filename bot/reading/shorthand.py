@@ -18,6 +18,7 @@ wasnt = was not; isnt = is not; arent = are not; werent = were not; didnt = did 
 cant = can not; cannot = can not; couldnt = could not; wont = will not; wouldnt = would not; shouldnt = should not
 hasnt = has not; havent = have not; hadnt = had not; aint = is not; hes = he is; shes = she is; theyre = they are
 ive = i have; thats = that is; theres = there is; whos = who is; whats = what is; wheres = where is
+wot = what; wots = what is; wat = what; shouldve = should have; couldve = could have; wouldve = would have
 """
 
 SHORTHAND: dict[str, str] = {

@@ -106,6 +106,12 @@ def _childs_doing(words: Sequence[str], hit: Hit) -> bool:
 
 def is_denied(words: Sequence[str], first: int) -> bool:
     """Whether a word is denied by one just before it: "no marks", "did not really hit"."""
+    if tuple(words[max(first - 3, 0) : first]) in {
+        ("none", "of", "us"),
+        ("no", "one", "has"),
+        ("none", "of", "them"),
+    }:
+        return True
     for place in range(first - 1, max(-1, first - 4), -1):
         word = words[place]
         if word in _DENYING:

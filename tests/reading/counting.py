@@ -16,7 +16,7 @@ INTO = Path(__file__).parents[2] / "bot/reading/lexicon/counted.py"
 _DAY = date(2026, 11, 23)
 _NO_WORD = set(' \n:\\"')
 _LEAST = 2
-_LINE = 2000
+_LINE = 4000
 
 
 def counted(names: tuple[str, ...] = LISTS) -> tuple[Counter[str], dict[str, Counter[str]]]:

@@ -40,14 +40,25 @@ def test_words_nobody_has_counted_lean_nowhere() -> None:
 @pytest.mark.parametrize(
     "safe",
     [
-        Verdict("concern", "pupil", urgency="green"),
+        Verdict("concern", "pupil", urgency="red"),
         Verdict("incident", "restrictive", force="yes"),
         Verdict("incident", "medical", urgency="red"),
     ],
 )
-def test_a_concern_force_and_a_call_for_help_are_never_read_away(safe: Verdict) -> None:
+def test_force_and_a_call_for_help_are_never_read_away(safe: Verdict) -> None:
     for one in messages("decoys")[:60]:
         assert rather(safe, tuple(one["msg"].casefold().split())) == safe
+
+
+def test_a_concern_is_read_away_only_by_words_of_quite_another_thing() -> None:
+    worry = Verdict("concern", "pupil", urgency="amber")
+    graze = "slipped on the ice by the steps grazed his knee no bruise plaster carried on fine ice pack"
+    assert rather(worry, tuple(graze.split())).type == "accident"
+    for name in ("examples", "concerns"):
+        for one in messages(name):
+            parts = one["expect"]["parts"]
+            if len(parts) == 1 and parts[0]["kind"] == "concern":
+                assert rather(worry, counting.words(one["msg"])).kind == "concern", one["msg"]
 
 
 def test_a_note_is_never_taken_for_an_answer_and_so_lost() -> None:

@@ -8,6 +8,8 @@ hes|shes|im next ... hurt*|hit*|kill*|stepdad|dad|dog|cat / hurt*|hit*|kick* .. 
 baby .. gets|got|is|was|being shaken|shook|hit|dropped|smacked / shakes|shook|shaken .. baby
 """,
     "pupil.amber 4 sexual words or behaviour": """
+puts|put|stuck <his> finger|fingers|hand|thing .. there|down|in|inside|on|bum|bottom / showed .. bottom|bum .. said|says|grandad|uncle|dad|finger
+hot spoon|iron|pan|water|spoon|hob .. did|mark|burn*|daddy|mummy|dad|mum|naughty / hand goes bang|smack|whack / wont|will not get in .. car .. uncle|dad|mum|stepdad
 man .. nobody|noone|no one|nobody .. knows|know .. staying|sleeping|living|house|room|her|his / man|men .. sleeping|sleeps|staying in @pupil|<whose> .. room|bed|house
 carry|carries|carrying|deliver|delivers|delivering|drop|drops|dropping .. parcels|parcel|packages|package|bags|stuff .. for|bike|trainers|money|phone|him|them
 heaven .. stops|stop|so|be with|end|better / want|wants .. heaven|to stop|it to stop
@@ -41,6 +43,8 @@ can|could he|she|i live|stay|sleep with|at .. me|you|yours|mine|school
 lost|losing loads|lots|load|lot .. weight / hiding|hides|hid|binning|bins|binned .. sandwich*|lunch|food|dinner .. bin|bag|again|every
 """,
     "pupil.red 6 violence at the gate now": """
+dad|mum|man|someone|stranger .. climbing|climbed|breaking|broke|getting|trying|forcing .. fence|gate|wall|door|window ... need|someone|now|help|quick|get to|not allowed
+not allowed near .. need|someone|now|here|gate|help
 off his|her face .. swinging|shouting|gate|here|now|at / swinging|punching|going at mum|dad|@staff|her|him .. now|gate|here|between / gate .. swinging|punching|knife .. at|now
 dad|mum|man .. drunk|off .. gate|reception|playground .. now|trying|wont|will not
 """,
@@ -62,6 +66,8 @@ throat closing|swelling|tight / need|get epi|epipen .. quick|now|pen / epi pen q
 <adult>|<staff> .. keeps|always|often asking|asks|getting|wants .. girls|boys|girl|boy|@pupil .. help|come|go .. shed|store|cupboard|office|room
 """,
     "adult.green 5 a careless or unkind colleague": """
+i was .. short|sharp|snappy|harsh|rough with @pupil|<them> / not proud of|, .. written|down|telling|logged / slagging|slags @pupil|<them> .. off|staffroom
+told @pupil|<them> .. is|hes|shes the? reason .. staff|teachers|leave|left / <adult>|<staff>|supply .. keeps|always .. slagging|calling|moaning
 gave @pupil|<them> .. my|own|his|her own|mobile|phone number|mobile / my own|mobile number .. @pupil|<them>|pupil|child / probably should not|shouldnt have .. telling|number|hug*|lift|message*
 one of .. staff|tas|teachers|supervisors|ladies .. called|calls|said|shouted|told <them>|@pupil|a|the
 <adult>|<staff> .. called|calls <them>|@pupil .. sod|git|brat|pest|pain|devil|monster|animal|thick|stupid|names|nightmare

@@ -4,6 +4,9 @@ _MANY = "girls|boys|lads|kids|children|lot|others|everyone|group|mates|year|y2|y
 
 EVERYDAY: dict[str, str] = {
     "quiet 0 figures of speech": """
+told @staff and|& mum|dad|home|parents|rang|office / told @staff .. rang mum|dad|home / paint|mud|yoghurt|milk|water|soup|juice|wee .. all down|over <his>
+bite|bites of <whose>? pasta|sandwich|toast|apple|lunch|dinner|food|fruit|pizza|banana / could murder a|some / no meds|medication|buccal needed|given
+rude words|word|signs|noises at|to|in|about / covered|covers|covering <his> ears|eyes / in fits of / fits of giggles|laughter
 pick me pick|me / shot his|her hand|arm up / spat|spit out .. keppra|tablet|meds|medicine|dose|ritalin|syrup
 nearly|almost fell|fallen off my|the|his|her chair|seat|stool / fell off <his> chair laughing|when|with
 jump*|leapt out of? <his> skin / over the moon / full of beans / on cloud nine / creased up
@@ -40,6 +43,9 @@ throat|lips|tongue|face closing|swelling|swollen|tight / epi|epipen pen|quick|no
     "quiet 0 doors that stay open": """
 door|doors left|wedged|propped|kept|held open|ajar|on|wide / feet|foot on .. step|stool|floor|pedals|block|footrest
 """,
+    "incident.medical 8 out cold": """
+collapsed|fainted|unconscious .. corridor|hall|floor|assembly|pe|secs|mins|wont|will|not / will|would|wont not wake|come up|round
+""",
     "incident.medical 6 a seizure without a name": """
 glazed over / zoned|blanked|spaced out .. secs|mins|twitch*|staring|flutter* / eyelids|eyes flutter*|flicker*|rolling|rolled
 finger|fingers|arm|leg|face|mouth|lip|hand|hands|eye twitch*|jerk* / twitching .. secs|mins|for|then|after / went rigid|stiff|floppy
@@ -72,9 +78,6 @@ ran|run|bolted|legged|shot|slipped|got out .. gate|gates|door|hall|side|front|fi
 took|taken|nicked|grabbed|ate @other|anothers|somebodys|someones .. biscuit|snack|crisps|lunch|sweets|pencil|toy|drink .. laughed|ran|off|would|and
 told .. cover|supply|teacher|ta|@staff|me to f|eff|piss|get|shut|do|go .. off|lost|one|up|away / tore|ripped|pulled down .. display|displays|poster|posters|work|bunting
 """,
-    "duty.swap 9 would anyone take it": """
-anyone|anybody|someone|somebody|any1|could|can|would .. take|do|cover|have my|mine .. duty|break|lunch|gate .. mon*|tue*|wed*|thu*|fri*|tomorrow|tmrw|please|swap
-""",
     "amend.withdraw 9 take it back": """
 bin|delete|remove|scrap|cancel|lose|ditch the|that|my|this last|log|one|msg|message|note|inc .. test|mistake|wrong|error|not|was
 """,
@@ -82,6 +85,7 @@ bin|delete|remove|scrap|cancel|lose|ditch the|that|my|this last|log|one|msg|mess
 nosebleed|nosebleeds .. pinched|ice|pe|playground|break|tissue|mins|stopped|bumped|ball|fell
 """,
     "force.yes 6 a taught hold": """
+lifted|carried|pulled|dragged out|off|away .. by me|us|staff|@staff / lifted|carried by me|us|@staff / left <them>|@pupil .. door locked|shut / with door locked
 blocked|blocking|stopped|barred @pupil|<them> .. body|arms|arm|stairs|door|doorway|exit|leaving|getting|going
 had|needed to use|do|using a? hold|holds|restraint|physical / used|using a hold|restraint|guide .. on|with|to / single|two|2|double|one person hold|holds|escort|guide|.
 single|two|2|one person , .. secs|mins
@@ -110,6 +114,7 @@ sounds|words|graphemes|spellings .. 1*|2*|3*|4*|5*|6*|7*|8*|9* / made .. sentenc
 tricky bit was|with / letter|number formation / times table|tables rock*
 """,
     "log.general 4 a happy or ordinary moment": """
+put his|her|their hand|name up|down for .. monitor|helper|council|choir|captain / monitor|captain .. big step|proud|asked / costume day|party / lovely .. all round
 gave|gives|offered <his> .. snack|biscuit|seat|turn|crisps|coat|glove|gloves .. to|who|when / gobsmacked / chosen|picked for the hall|display|wall|assembly
 carried <his>|@pupil .. bag|bags|coat|tray .. for / king of the castle / superb|great|brilliant|star helper|help / helper on|in|at|with / fire bell .. ears|covered|fine|coped
 bounced back / conkers
@@ -124,6 +129,7 @@ carrying each others / each others bags|coats|hands / in .. relay|quiz|disco|raf
 bombing|zooming|whizzing .. trike|trikes|bike|bikes|scooter / nothing to report|worry / bit flat|quiet|off all|this|today
 """,
     "training.booked 8 a course to come": """
+booked : / booked @staff .. on|onto / booked .. on .. autism|makaton|aid|handling|safeguarding|course|training|webinar|day / down|in for .. lvl|level|course|training
 handling|safeguarding|aid|epilepsy|autism|makaton|positive|prevent update|refresher|course|training|session .. booked|is|on|for .. mon*|tue*|wed*|thu*|fri*|1*|2*|3*|next
 im|i on|doing|down .. webinar|course|training|workshop|refresher|module .. mon*|tue*|wed*|thu*|fri*|next|jan|feb|mar|dec|nov|1*|2*|3*
 on .. course|webinar|workshop|refresher mon*|tue*|wed*|thu*|fri*|next|1*|2*|3*|4*|5*|6*|7*|8*|9*
@@ -136,6 +142,8 @@ level|lvl 1*|2*|3*|one|two .. done|finished|complete*|passed
 pints|pint|litres .. semi|skimmed|milk|of / tinfoil|foil|washing up|powder|bread|eggs .. and|n
 """,
     "amend.change 8 what was meant": """
+meant <number>|1*|2*|3*|4*|5*|6*|7*|8*|9*|@pupil|left|right .. put|wrote|typed|said / entry|log|note|one is|was|should|shouldve|for @pupil|@other|be|have
+sorry|oops|soz the|that|my .. entry|one|log|note is|was|should|shouldve / my .. entry , |- / my .. entry .. started|was|took|should
 should|shd|shud of|have|ov said|been|put|say|read|typed / put .. and|n did not think / put @pupil|it .. but|and .. was|is|meant @pupil|@other
 oops|whoops|sorry|soz .. was|is|one|meant @pupil|@staff .. not|put|instead
 scrub|strike|ignore that it|he|she|its was|were|is
