@@ -11,6 +11,7 @@ from functools import cached_property
 from itertools import pairwise
 from math import log
 
+from bot.kinds import FIRST_WORDS
 from bot.reading.cues import Hit, Sign
 from bot.reading.judge import Verdict
 from bot.reading.lexicon.counted import COUNTED, MESSAGES
@@ -19,6 +20,8 @@ CUES = 16.0
 """How far the words must lean away from what the cues say before they are followed: e to the 16th against one."""
 WORRY = 20.0
 """How far away from a concern: of 70 concerns nobody had counted the furthest leant by 5, of nine false ones the nearest by 23."""
+_FEW = 8
+"""Words and pairs that were counted before: of fewer nothing is concluded."""
 _LITTLE = 0.5
 _SPREAD = 8
 _HALF = 0.5
@@ -28,8 +31,8 @@ _RECORDS = frozenset({"log", "incident", "concern"})
 
 
 def features(words: Sequence[str]) -> set[str]:
-    """Return the words of a message and its pairs of neighbours; every number is the same word."""
-    plain = [_DIGIT.sub("0", word) for word in words]
+    """Return the words of a message and its pairs of neighbours; every number is the same word, a first word is none."""
+    plain = [_DIGIT.sub("0", word) for word in words[bool(words) and words[0] in FIRST_WORDS :]]
     return set(plain) | {f"{first}_{second}" for first, second in pairwise(plain)}
 
 
@@ -90,6 +93,8 @@ def rather(verdict: Verdict, words: Sequence[str]) -> Verdict:
     """
     said = f"{verdict.kind}/{verdict.type or ''}"
     if verdict.force == "yes" or verdict.urgency == "red":
+        return verdict
+    if len(features(words) & COUNTS.words.keys()) < _FEW:
         return verdict
     found = COUNTS.leanings(words)
     if verdict.kind in _RECORDS:

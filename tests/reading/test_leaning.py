@@ -32,6 +32,15 @@ def test_plain_words_lean_to_their_own_kind(words: str, kind: str) -> None:
     assert max(found, key=found.__getitem__) == kind
 
 
+def test_a_first_word_is_a_hint_and_counts_for_nothing() -> None:
+    assert features(("log", PUPIL, "happy")) == features((PUPIL, "happy"))
+
+
+def test_of_a_few_words_nothing_is_concluded() -> None:
+    note = Verdict("log", "general")
+    assert rather(note, ("log", PUPIL, "wrong", "pupil")) == note
+
+
 def test_words_nobody_has_counted_lean_nowhere() -> None:
     nothing = Verdict("log", "general")
     assert rather(nothing, ("zzyzx", "qwrtp")) == nothing
@@ -94,7 +103,8 @@ def test_what_leans_to_force_is_asked() -> None:
 
 
 def test_a_leaning_says_which_words_decided() -> None:
-    leant = rather(Verdict("unknown", None), ("pad", "change", "wet", "sue", "cream"))
+    words = f"pad change wet w sue cream on {PUPIL} sore a bit dry after toilet".split()
+    leant = rather(Verdict("unknown", None), tuple(words))
     assert (leant.kind, leant.type) == ("log", "care")
     assert {hit.sign.why for hit in leant.because} == {"counted in labelled messages"}
 
