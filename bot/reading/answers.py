@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.reading.grouping import CHILD
-from bot.reading.judge import ENOUGH
+from bot.reading.judge import ENOUGH, Verdict
 from bot.reading.names import Named
 from bot.reading.signs import Signs, weights
 from bot.reading.words import content_free
@@ -56,6 +56,15 @@ playdoh roleplay raffle certificate sticker fonics breath sent bag bruise bruise
 """
 PEOPLE = CHILD | frozenset(_TELLING_WORDS.split())
 """Words no shopping list holds: a message with one of them is a note, never noise."""
+
+
+def nothing_to_record(named: Named, found: Signs) -> Verdict | None:
+    """Return what a whole message is when it is only an answer, a starred correction or noise."""
+    if acknowledges(named.text.words, named.text.raw):
+        return Verdict("duty", "ack")
+    if noise(named, found):
+        return Verdict("unknown", None)
+    return Verdict("amend", "change") if starred(named, found) else None
 
 
 def acknowledges(words: Sequence[str], raw: str) -> bool:

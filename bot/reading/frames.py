@@ -27,7 +27,7 @@ _HARD = frozenset(
     "angry cross furious mean nasty horrible bad sad upset shakes shaking evicted homeless moved away".split()
 )
 _EASES = frozenset(CLASSES["cheer"].split()) | frozenset(
-    "grandad nan film movie game telly match bonfire fireworks zoo park school teacher shop shops tea party funny".split()
+    "grandad nan film movie game telly match bonfire fireworks zoo park school teacher shop shops story stories tea party funny lollipop thank please dinner post bin fire snow match football".split()
 )
 _RARE = frozenset(
     "cousin cousins uncle uncles stepdad stepdads stepbrother stepmum boyfriend boyfriends lodger neighbour bloke man men fella "

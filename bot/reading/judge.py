@@ -85,7 +85,7 @@ def record(signs: Signs, *, scored: bool = False) -> Verdict | None:
         return Verdict("incident", "restrictive", _of(signs, "force."), force="yes", urgency=None)
     kind = _incident(signs, total)
     if kind and not _told(signs, total):
-        return Verdict("incident", kind, _of(signs, f"incident.{kind}"), _urgency(kind, total), held)
+        return Verdict("incident", kind, _of(signs, f"incident.{kind}"), urgency(kind, total), held)
     if _now(total):
         gone = any(hit.sign.why == "a child gone now" for hit in signs.found)
         return Verdict("incident", "missing" if gone else "medical", _of(signs, "red"), "red", held)
@@ -95,7 +95,7 @@ def record(signs: Signs, *, scored: bool = False) -> Verdict | None:
     return told
 
 
-def _urgency(kind: str, total: Mapping[str, int]) -> str | None:
+def urgency(kind: str, total: Mapping[str, int]) -> str | None:
     """Return red for help that is needed now. A child out of sight is, until the words say that it was found."""
     if kind == "missing":
         return None if total.get("over") or total.get("back") else "red"

@@ -18,10 +18,15 @@ from bot.reading.lexicon.counted import COUNTED, MESSAGES
 
 CUES = 16.0
 """How far the words must lean away from what the cues say before they are followed: e to the 16th against one."""
+A_WORRY = 3.0
+"""How far they must lean to a concern: of 1,000 messages left out of the counting this finds 13 of 14 that no cue found,
+and takes 9 of 754 for one that are none."""
 WORRY = 20.0
 """How far away from a concern: of 70 concerns nobody had counted the furthest leant by 5, of nine false ones the nearest by 23."""
 _FEW = 8
 """Words and pairs that were counted before: of fewer nothing is concluded."""
+_SHORT = 16
+"""Of fewer than these only much is."""
 _LITTLE = 0.5
 _SPREAD = 8
 _HALF = 0.5
@@ -87,22 +92,41 @@ COUNTS = Counts.of(MESSAGES, {kind: _pairs(line) for kind, line in COUNTED.items
 def rather(verdict: Verdict, words: Sequence[str]) -> Verdict:
     """Return what a message rather is, when its words lean far enough from what its cues say.
 
-    Force and a call for help are never read away, nor is a note taken for an answer: nothing is lost. A concern is only
-    when the words lean further still, as those of a graze with a plaster do. What leans to force was not plain enough to
-    be sure: it is "maybe", and asked.
+    To a concern a little is far enough, unless there is force: that wants much. Force and a call for help are never read
+    away otherwise, nor is a note taken for an answer: nothing is lost. A concern is read away only when the words lean
+    further still, as those of a graze with a plaster do. What leans to force was not plain enough to be sure: it is
+    "maybe", and asked.
     """
-    said = f"{verdict.kind}/{verdict.type or ''}"
-    if verdict.force == "yes" or verdict.urgency == "red":
-        return verdict
-    if len(features(words) & COUNTS.words.keys()) < _FEW:
+    counted = len(features(words) & COUNTS.words.keys())
+    if verdict.urgency == "red" or counted < _FEW:
         return verdict
     found = COUNTS.leanings(words)
+    worry = max((kind for kind in found if kind.startswith("concern")), key=found.__getitem__)
+    if verdict.kind != "concern" and found[worry] >= _best_but_worries(found) + _far(verdict, counted):
+        return _taken(verdict, worry, found, words)
+    if verdict.force == "yes":
+        return verdict
     if verdict.kind in _RECORDS:
         found = {kind: points for kind, points in found.items() if kind.partition("/")[0] in _RECORDS}
     best = max(found, key=found.__getitem__)
-    if best == said or found[best] < _said(verdict, found) + (WORRY if verdict.kind == "concern" else CUES):
+    if best in {worry, f"{verdict.kind}/{verdict.type or ''}"}:
         return verdict
+    far = WORRY if verdict.kind == "concern" else CUES
+    return _taken(verdict, best, found, words) if found[best] >= _said(verdict, found) + far else verdict
+
+
+def _best_but_worries(found: Mapping[str, float]) -> float:
+    return max(points for kind, points in found.items() if not kind.startswith("concern"))
+
+
+def _far(verdict: Verdict, counted: int) -> float:
+    """Return how far words must lean to a concern: away from force, or in a short message, further."""
+    return CUES if verdict.force == "yes" or counted < _SHORT else A_WORRY
+
+
+def _taken(verdict: Verdict, best: str, found: Mapping[str, float], words: Sequence[str]) -> Verdict:
     kind, _, finer = best.partition("/")
+    said = f"{verdict.kind}/{verdict.type or ''}"
     because = tuple(_told(words, best, said if said in found else best))
     urgency = "amber" if kind == "concern" else None
     force = "maybe" if finer == "restrictive" else verdict.force

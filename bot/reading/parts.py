@@ -1,10 +1,10 @@
 """The parts of a message: a concern out of a log, a late for duty out of an accident; each with a verdict."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bot.reading.answers import PEOPLE, acknowledges, noise, starred
+from bot.reading.answers import PEOPLE, nothing_to_record
 from bot.reading.grouping import ALSO_A_RECORD, groups, is_record, judged, rather_a_record, scored
-from bot.reading.judge import Verdict, concern, emergency, form, record
+from bot.reading.judge import Verdict, concern, emergency, form, record, urgency
 from bot.reading.leaning import rather
 from bot.reading.names import Named
 from bot.reading.signs import Signs
@@ -25,7 +25,7 @@ class Piece:
 def pieces(named: Named, found: Signs, hint: str | None, skip: int) -> tuple[Piece, ...]:
     """Return the parts of a message. `hint` is the kind its first word or a button says, `skip` words long."""
     all_of_it = stretches(named.text)
-    nothing = None if hint else _nothing_to_record(named, found)
+    nothing = None if hint else nothing_to_record(named, found)
     if nothing is not None:
         return (Piece(all_of_it, nothing),)
     told = [
@@ -39,17 +39,16 @@ def pieces(named: Named, found: Signs, hint: str | None, skip: int) -> tuple[Pie
     if not made:
         made = [Piece(tuple(told), _fallback(named, found, hint))]
     if len(made) == 1 and hint != "concern":
-        made = [Piece(made[0].stretches, rather(made[0].verdict, named.text.words))]
+        made = [Piece(made[0].stretches, _leant(made[0].verdict, named, found))]
     return tuple(sorted(made, key=lambda piece: piece.stretches[0].first))
 
 
-def _nothing_to_record(named: Named, found: Signs) -> Verdict | None:
-    """Return what a whole message is when it is only an answer, a starred correction or noise."""
-    if acknowledges(named.text.words, named.text.raw):
-        return Verdict("duty", "ack")
-    if noise(named, found):
-        return Verdict("unknown", None)
-    return Verdict("amend", "change") if starred(named, found) else None
+def _leant(verdict: Verdict, named: Named, found: Signs) -> Verdict:
+    """Return what the words of a whole message rather lean to; a child that leans to being gone is called for."""
+    leant = rather(verdict, named.text.words)
+    if leant.kind == "incident" and leant.type != verdict.type:
+        return replace(leant, urgency=urgency(leant.type or "", found.total))
+    return leant
 
 
 def _concern(

@@ -8,7 +8,7 @@ hes|shes|im next ... hurt*|hit*|kill*|stepdad|dad|dog|cat / hurt*|hit*|kick* .. 
 baby .. gets|got|is|was|being shaken|shook|hit|dropped|smacked / shakes|shook|shaken .. baby
 """,
     "pupil.amber 4 sexual words or behaviour": """
-puts|put|stuck <his> finger|fingers|hand|thing .. there|down|in|inside|on|bum|bottom / showed .. bottom|bum .. said|says|grandad|uncle|dad|finger
+puts|put|stuck <his> finger|fingers|thing .. there|inside|bum|bottom / showed .. bottom|bum .. said|says|grandad|uncle|dad|finger
 hot spoon|iron|pan|water|spoon|hob .. did|mark|burn*|daddy|mummy|dad|mum|naughty / hand goes bang|smack|whack / wont|will not get in .. car .. uncle|dad|mum|stepdad
 man .. nobody|noone|no one|nobody .. knows|know .. staying|sleeping|living|house|room|her|his / man|men .. sleeping|sleeps|staying in @pupil|<whose> .. room|bed|house
 carry|carries|carrying|deliver|delivers|delivering|drop|drops|dropping .. parcels|parcel|packages|package|bags|stuff .. for|bike|trainers|money|phone|him|them
@@ -43,6 +43,7 @@ can|could he|she|i live|stay|sleep with|at .. me|you|yours|mine|school
 lost|losing loads|lots|load|lot .. weight / hiding|hides|hid|binning|bins|binned .. sandwich*|lunch|food|dinner .. bin|bag|again|every
 """,
     "pupil.red 6 violence at the gate now": """
+<fella>|<family>|bf .. here|now .. trying|drag*|grab*|pull*|shout* / trying to drag|take|grab|pull|get @pupil|<them> .. car|out|off|away
 dad|mum|man|someone|stranger .. climbing|climbed|breaking|broke|getting|trying|forcing .. fence|gate|wall|door|window ... need|someone|now|help|quick|get to|not allowed
 not allowed near .. need|someone|now|here|gate|help
 off his|her face .. swinging|shouting|gate|here|now|at / swinging|punching|going at mum|dad|@staff|her|him .. now|gate|here|between / gate .. swinging|punching|knife .. at|now

@@ -4,6 +4,7 @@ _MANY = "girls|boys|lads|kids|children|lot|others|everyone|group|mates|year|y2|y
 
 EVERYDAY: dict[str, str] = {
     "quiet 0 figures of speech": """
+<grownup> grabbed|caught|collared|nabbed|stopped me|us .. at|by|in|on|gate|door|drop / bin that|this|it , / meant for my mrs|husband|wife|mum
 told @staff and|& mum|dad|home|parents|rang|office / told @staff .. rang mum|dad|home / paint|mud|yoghurt|milk|water|soup|juice|wee .. all down|over <his>
 bite|bites of <whose>? pasta|sandwich|toast|apple|lunch|dinner|food|fruit|pizza|banana / could murder a|some / no meds|medication|buccal needed|given
 rude words|word|signs|noises at|to|in|about / covered|covers|covering <his> ears|eyes / in fits of / fits of giggles|laughter
