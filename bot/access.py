@@ -54,6 +54,9 @@ class Action(StrEnum):
     CONCERN_ACT = "concern_act"
     CONCERN_CLOSE_RED = "concern_close_red"
     ADULT_SEND = "adult_send"
+    ADULT_ACKNOWLEDGE = "adult_acknowledge"
+    HEAD_ACKNOWLEDGE = "head_acknowledge"
+    CHAIR_ACKNOWLEDGE = "chair_acknowledge"
     ADULT_READ = "adult_read"
     HEAD_READ = "head_read"
     CHAIR_READ = "chair_read"
@@ -77,44 +80,47 @@ class Action(StrEnum):
 
 
 TABLE = """
-action               ta     teacher  senco  dsl   deputy_dsl  head  office  chair
-hear                 O      O        O      O     O           O     O       O
-note_write           A      C        all    all   all         all   -       -
-note_read            O,A30  C        SEN    all   all         all   -       -
-incident_write       A      C        all    all   all         all   -       -
-incident_read        O      C        all    all   all         all   -       N
-restrictive_write    O,A    O,C      all    all*  all*        all*  -       -
-restrictive_read     O      O        SEN    all*  all*        all*  -       N
-alert_read           A      C        all    all   all         all   all     -
-plan_read            A      C        all    all   all         all   -       N
-plan_contribute      A      C        all    -     -           -     -       -
-concern_send         all    all      all    all   all         all   all     all
-concern_own          O      O        O      O     O           O     O       O
-concern_read         S      S        S      all*  all*        all*  -       -
-concern_acknowledge  -      -        -      all   all         all   -       -
-concern_act          -      -        -      all*  all*        all*  -       -
-concern_close_red    -      -        -      all*2 all*2       all*2 -       -
-adult_send           all    all      all    all   all         all   all     all
-adult_read           -      -        -      S     -           all*  -       -
-head_read            -      -        -      -     -           -     -       all*
-chair_read           -      -        -      -     -           -     -       -
-pupils_read          A      C        all    all   all         all   all     -
-pupils_edit          -      -        -      -     -           -     all     -
-duty_read            O      O        O      O     O           all   all     -
-duty_answer          O      O        O      O     O           O     O       -
-training_read        O      O        O      SG    O           all   all     N
-digest_pupils        A      C        SEN    -     -           -     -       -
-digest_concerns      -      -        -      all   all         -     -       -
-digest_numbers       -      -        -      all   all         all   -       N
-search               A      C        SEN    all*  all*        all*  -       -
-export               -      -        SEN*   -     -           all*2 -       -
-export_cp            -      -        -      all*2 -           all*2 -       -
-erase                -      -        -      -     -           all*2 -       -
-audit_read           -      -        -      all*  -           all*  all*    -
-link_propose         -      -        -      -     -           all   all     -
-link_approve         -      -        -      -     -           all2  -       all2
-ladder_change        -      -        -      -     -           all   -       -
-calendar_change      -      -        -      -     -           all   all     -
+action               ta     teacher  senco  dsl    deputy_dsl  head   office  chair  trust_lead
+hear                 O      O        O      O      O           O      O       O      O
+note_write           A      C        all    all    all         all    -       -      -
+note_read            O,A30  C        SEN    all    all         all    -       -      -
+incident_write       A      C        all    all    all         all    -       -      -
+incident_read        O      C        all    all    all         all    -       N      -
+restrictive_write    O,A    O,C      all    all*   all*        all*   -       -      -
+restrictive_read     O      O        SEN    all*   all*        all*   -       N      -
+alert_read           A      C        all    all    all         all    all     -      -
+plan_read            A      C        all    all    all         all    -       N      -
+plan_contribute      A      C        all    -      -           -      -       -      -
+concern_send         all    all      all    all    all         all    all     all    all
+concern_own          O      O        O      O      O           O      O       O      O
+concern_read         S      S        S      all*   all*        all*   -       -      -
+concern_acknowledge  -      -        -      all    all         all    -       -      all
+concern_act          -      -        -      all*   all*        all*   -       -      -
+concern_close_red    -      -        -      all*2  all*2       all*2  -       -      -
+adult_send           all    all      all    all    all         all    all     all    all
+adult_acknowledge    -      -        -      -      -           all    -       -      -
+head_acknowledge     -      -        -      -      -           -      -       all    -
+chair_acknowledge    -      -        -      -      -           -      -       -      all
+adult_read           -      -        -      S      -           all*   -       -      -
+head_read            -      -        -      -      -           -      -       all*   -
+chair_read           -      -        -      -      -           -      -       -      all*
+pupils_read          A      C        all    all    all         all    all     -      -
+pupils_edit          -      -        -      -      -           -      all     -      -
+duty_read            O      O        O      O      O           all    all     -      -
+duty_answer          O      O        O      O      O           O      O       -      -
+training_read        O      O        O      SG     O           all    all     N      -
+digest_pupils        A      C        SEN    -      -           -      -       -      -
+digest_concerns      -      -        -      all    all         -      -       -      -
+digest_numbers       -      -        -      all    all         all    -       N      N
+search               A      C        SEN    all*   all*        all*   -       -      -
+export               -      -        SEN*   -      -           all*2  -       -      -
+export_cp            -      -        -      all*2  -           all*2  -       -      -
+erase                -      -        -      -      -           all*2  -       -      -
+audit_read           -      -        -      all*   -           all*   all*    -      -
+link_propose         -      -        -      -      -           all    all     -      -
+link_approve         -      -        -      -      -           all2   -       all2   -
+ladder_change        -      -        -      -      -           all    -       -      -
+calendar_change      -      -        -      -      -           all    all     -      -
 """
 
 

@@ -9,7 +9,9 @@ from typing import Self
 
 from bot.calendar import Clock
 from bot.settings import Settings
+from handlers.alive import Alive
 from handlers.application import make_application, meet_telegram, offer_menu
+from handlers.auditor import Auditor
 from handlers.delivery import Delivery
 from handlers.heartbeat import Heartbeat
 from handlers.logs import quieten
@@ -53,6 +55,9 @@ class Program:
         self.work = Work(self.application, self.storage, clock, self.delivery.wake)
         self.polling = Polling(self.bot, self.storage, clock, self.work.wake)
         self.heartbeat = Heartbeat(self.storage, clock, self.delivery.wake)
+        auditor = Auditor(self.storage, clock)
+        self.alive = Alive(settings.alive_url, self.storage, clock, self.polling, self.heartbeat, auditor)
+        self.heartbeat.each_minute(self.alive.look)
         for part in (self.delivery, self.work, self.polling):
             part.watch = watch or part.watch
         self._looked_back = asyncio.Event()

@@ -23,16 +23,33 @@ SETTINGS: dict[str, Setting] = {
     "duty_notice": Setting("10", "How many minutes before a duty its reminder comes."),
     "teacher_digest_at": Setting("15:20", "When class teachers get the day's notes."),
     "senco_digest_at": Setting("Fri 14:00", "When the SENCO gets the week's notes."),
+    "concern_list_at": Setting("Fri 14:30", "When the safeguarding lead gets the week's list of concerns."),
     "watch_starts": Setting("07:45", "From when on school days safeguarders can be rung again and again."),
     "watch_ends": Setting("16:30", "Until when on school days safeguarders can be rung again and again."),
-    "ladder_deputies": Setting("10", "Minutes until a concern nobody has goes to the deputies."),
+    "ladder_nudge": Setting("5", "Minutes until a concern nobody has rings the safeguarding lead again."),
+    "ladder_deputies": Setting("10", "Minutes until it goes to the deputies."),
     "ladder_head": Setting("20", "Minutes until it goes to the headteacher."),
     "ladder_all": Setting("30", "Minutes until everyone is rung and the reporter is told to go in person."),
-    "ladder_repeat": Setting(
-        "15", "Minutes between further rings, and until nobody-reachable is tried again."
+    "ladder_repeat": Setting("15", "Minutes between further rings."),
+    "ladder_green": Setting("60", "Minutes until a worry nobody has goes to the deputies."),
+    "red_again": Setting("3", "Minutes until danger now rings everyone a second time."),
+    "red_reporter": Setting(
+        "5", "Minutes until everyone is rung again and the reporter gets the numbers to ring."
     ),
+    "red_trust": Setting("10", "Minutes until the trust's safeguarding lead is rung too."),
+    "red_repeat": Setting("5", "Minutes between further rings of danger now."),
+    "lease": Setting(
+        "60", "School minutes to record something in, after which a concern somebody took opens again."
+    ),
+    "lease_red": Setting("15", "Minutes of the same when there is danger now."),
+    "concern_sweep": Setting(
+        "45", "Minutes before home time when a concern nobody has goes to everyone at once."
+    ),
+    "ooh_push": Setting("once", "A silent ring for the lead when the school is closed: once, or off."),
     "emergency_number": Setting("999", "What to ring when a child is in danger now."),
     "shorthand": Setting("", "Short forms staff use beside the usual ones: ck = chick, grp = group."),
+    "nspcc": Setting("0808 800 5000", "The NSPCC's helpline for adults worried about a child."),
+    "lado": Setting("", "The local authority's designated officer, for concerns about adults."),
     "prompt_levels": Setting(
         "indep vp gp m pp fp hoh", "The levels of help in learning notes, least help first."
     ),

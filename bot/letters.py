@@ -40,7 +40,7 @@ class Letter:
 
     `key` is unique for ever: the same letter cannot be posted twice. `target` is the key of the letter that an edit
     changes; `message_id` names the message itself where a tap told it. `about` is the concern or record it speaks of,
-    `owner` and `pupil` what `may()` asks before it leaves. `facts` fill the template when it is sent.
+    `owner` and `pupil` what `may()` asks before it leaves. A `silent` one makes no sound. `facts` fill the template when it is sent.
     """
 
     key: str
@@ -54,6 +54,7 @@ class Letter:
     expires_at: datetime | None = None
     target: str = ""
     message_id: int | None = None
+    silent: bool = False
     needs: Action = Action.HEAR
     about: UUID | None = None
     owner: UUID | None = None

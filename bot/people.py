@@ -27,6 +27,7 @@ class Role(StrEnum):
     HEAD = "head"
     OFFICE = "office"
     CHAIR = "chair"
+    TRUST_LEAD = "trust_lead"
 
 
 class Flag(StrEnum):
@@ -59,6 +60,7 @@ class Person:
     telegram_id: int | None = None
     unreachable_at: datetime | None = None
     stepped_up_until: datetime | None = None
+    away_until: datetime | None = None
     aliases: tuple[str, ...] = ()
 
     def active(self, today: date) -> bool:
@@ -68,6 +70,10 @@ class Person:
     def reachable(self, today: date) -> bool:
         """Whether a letter can arrive: works here, is linked, has not blocked the bot."""
         return self.active(today) and self.telegram_id is not None and self.unreachable_at is None
+
+    def away(self, now: datetime) -> bool:
+        """Whether the person said they are out of the building now."""
+        return self.away_until is not None and now < self.away_until
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,6 @@ from enum import StrEnum
 from uuid import UUID
 
 from bot.kinds import type_of
-from bot.reading import Reading
-from bot.reading.times import tells_only_when
 from bot.records import Record
 
 MOST = 2
@@ -52,6 +50,8 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 SKIP = "skip"
 NO_SKIP = frozenset({"force", "close", *CHECKS})
 """Questions that are answered or stay open; every other one may be skipped, and then shows as "not given"."""
+DECIDES = frozenset({"force", "found", CLOSE, *CHECKS})
+"""Questions whose answer calls help, tells a leader or closes a task: only a button does, or words that say the same."""
 
 # Which fact in the words makes a question unnecessary.
 ANSWERED_BY = {
@@ -82,25 +82,6 @@ _FITTED = re.compile(
 TIME_KEY = "when"
 NOBODY = "nobody"
 """What `facts["about"]` says of a record about no child: a hazard, a fall of one's own. No parent is told of it."""
-_NEW = frozenset({"amend", "training", "question"})
-
-
-def answers_it(key: str, text: str, reading: Reading) -> bool:
-    """Whether a message answers a question rather than being plainly something new.
-
-    A concern never is an answer: it must be heard at once. Nor is what begins with a first word, or names its pupil and
-    its time as a note does.
-    """
-    if reading.hinted or any(part.kind == "concern" or part.urgency == "red" for part in reading.parts):
-        return False
-    if key == TIME_KEY:
-        return tells_only_when(text)
-    first = reading.parts[0]
-    if first.kind in _NEW or first.kind == "duty":
-        return False
-    if key == ACCOUNT:
-        return True
-    return not (first.who.named and first.when is not None and first.when.precision in {"exact", "approx"})
 
 
 class Outcome(StrEnum):
@@ -175,9 +156,9 @@ def next_at(key: str, now: datetime) -> datetime | None:
 
 
 def given(questions: Mapping[str, Question]) -> dict[str, str]:
-    """Return what was answered, by key; "not given" for what was skipped."""
+    """Return what was answered, by key; "not given" for what was skipped, or may be and never was answered."""
     return {
-        key: one.answer or "not given" if one.outcome == Outcome.ANSWERED else "not given"
+        key: (one.answer if one.outcome == Outcome.ANSWERED else None) or "not given"
         for key, one in questions.items()
-        if one.closed_at is not None and one.outcome != Outcome.MOOT
+        if one.outcome != Outcome.MOOT and (one.closed_at is not None or key not in NO_SKIP)
     }

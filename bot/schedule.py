@@ -86,6 +86,26 @@ def _senco_digests(school: School, day: date) -> Iterator[Occurrence]:
         yield Occurrence("senco_digest", person.id, day.isoformat(), person.id, due, latest)
 
 
+def _concern_lists(school: School, day: date) -> Iterator[Occurrence]:
+    """The safeguarding list of the week, for the lead and the deputies."""
+    return _weekly_to(school, day, "concern_list", frozenset({Role.DSL, Role.DEPUTY_DSL}))
+
+
+def _concern_numbers(school: School, day: date) -> Iterator[Occurrence]:
+    """The same week in numbers, for the headteacher."""
+    return _weekly_to(school, day, "concern_numbers", frozenset({Role.HEAD}))
+
+
+def _weekly_to(school: School, day: date, kind: str, roles: frozenset[Role]) -> Iterator[Occurrence]:
+    weekday, at = weekly(school.setting("concern_list_at"))
+    if WEEKDAYS[day.weekday()] != weekday:
+        return
+    due = instant(day, at, school.zone)
+    for person in school.people:
+        if person.roles & roles and person.reachable(day):
+            yield Occurrence(kind, person.id, day.isoformat(), person.id, due, due + _WEEKLY_MAY_BE_LATE)
+
+
 def _sweeps(school: School, day: date) -> Iterator[Occurrence]:
     """Five minutes before the end of the day, once, what is still open; the heartbeat asks the store what that is."""
     due = instant(day, school.day_ends(day), school.zone) - _SWEEP_BEFORE_THE_END
@@ -99,6 +119,8 @@ TABLE: tuple[Entry, ...] = (
     Entry("duty_notice", _duty_notices),
     Entry("teacher_digest", _teacher_digests),
     Entry("senco_digest", _senco_digests),
+    Entry("concern_list", _concern_lists),
+    Entry("concern_numbers", _concern_numbers),
     Entry("sweep", _sweeps),
 )
 

@@ -78,6 +78,18 @@ class Settings(Storing):
             raise ValueError(f"TELEGRAM_API_URL must be {TELEGRAM} or an address of this machine (127.0.0.1)")
         return url
 
+    @field_validator("alive_url")
+    @classmethod
+    def _private_or_this_machine(cls, url: str | None) -> str | None:
+        """Whoever reads the address on its way could say that all is well when it is not."""
+        parts = urlsplit(url or "")
+        loopback = parts.scheme == "http" and _is_loopback(parts.hostname or "")
+        if url is not None and not loopback and not (parts.scheme == "https" and parts.hostname):
+            raise ValueError(
+                "ALIVE_URL must begin with https:// or be an address of this machine (127.0.0.1)"
+            )
+        return url
+
     @field_validator(
         "health_port", "alive_url", "webhook_url", "webhook_secret", "webhook_port", mode="before"
     )

@@ -11,7 +11,9 @@ from telegram.ext import (
 )
 
 from handlers.access import membership, start, who
+from handlers.away import away, back
 from handlers.buttons import tapped
+from handlers.cases import concerns
 from handlers.commands import digest, help_, today, unknown
 from handlers.context import Handler
 from handlers.files import refuse
@@ -31,6 +33,9 @@ def routes() -> tuple[tuple[int, Handler], ...]:
         (1, CommandHandler("help", help_, filters=new)),
         (1, CommandHandler("today", today, filters=new)),
         (1, CommandHandler("digest", digest, filters=new)),
+        (1, CommandHandler("concerns", concerns, filters=new)),
+        (1, CommandHandler("away", away, filters=new)),
+        (1, CommandHandler("back", back, filters=new)),
         (1, CallbackQueryHandler(tapped)),
         (1, MessageHandler(new & filters.COMMAND, unknown)),
         (1, MessageHandler(new & filters.TEXT, message)),

@@ -7,13 +7,14 @@ from uuid import UUID
 
 from telegram import Message
 
+from bot.answers import answers_it, chosen
 from bot.calendar import local
-from bot.questions import TIME_KEY, Outcome, Question, answers_it
+from bot.questions import TIME_KEY, Outcome, Question
 from bot.reading import Sent, read
 from bot.reading.times import clock_time, tells_only_when
 from bot.reading.words import content_free
 from bot.records import Amendment, Change, Record
-from handlers import asking
+from handlers import asking, concern_intake
 from handlers.cards import refresh_card
 from handlers.context import Unit
 from storage.chats import Draft
@@ -45,9 +46,12 @@ async def ask(unit: Unit, question: str, about: str) -> None:
 
 
 async def ask_what(unit: Unit, kind: str) -> None:
-    """Ask what happened: the next message of this chat is of that kind."""
+    """Ask what happened: the next message of this chat is of that kind. A concern is begun at once."""
     await ask(unit, "kind", kind)
-    unit.reply("questions/what_happened", kind=kind)
+    if kind == "concern":
+        await concern_intake.begin(unit)
+    else:
+        unit.reply("questions/what_happened", kind=kind)
 
 
 async def hint_or_answer(unit: Unit, sent: Message) -> str | Answered | None:
@@ -77,7 +81,7 @@ async def _what(unit: Unit, draft: Draft, sent: Message) -> str | Answered:
     It waits all day: whoever tapped Concern and was called away must not find the words in a log.
     """
     if content_free(words_of(sent)):
-        unit.reply("questions/what_happened", kind=draft.about)
+        await ask_what(unit, draft.about)
         unit.store.chats.hear(unit.arrived.chat_id, sent.message_id, school=unit.sender.school)
         return ANSWERED
     await unit.store.chats.answered(unit.arrived.chat_id)
@@ -94,7 +98,8 @@ async def _fact(unit: Unit, draft: Draft, sent: Message) -> bool:
         return False
     record, one = found
     reading = read(Sent(text, unit.sender.id, sent.date, unit.here.today), unit.here.school)
-    if not answers_it(one.key, text, reading):
+    late = unit.now - draft.asked_at > WAITS
+    if not answers_it(one.key, text, reading, late=late):
         return False
     if one.key == TIME_KEY:
         return await _timed_fact(unit, found, sent)
@@ -102,7 +107,7 @@ async def _fact(unit: Unit, draft: Draft, sent: Message) -> bool:
     unit.store.chats.hear(
         unit.arrived.chat_id, sent.message_id, school=record.school, about=record.id, kind=asking.FACT
     )
-    return await asking.answered(unit, record, one, asking.Said(words=text))
+    return await asking.answered(unit, record, one, asking.Said(chosen(one.key, text, late=late), text))
 
 
 async def _timed_fact(unit: Unit, found: tuple[Record, Question], sent: Message) -> bool:

@@ -74,13 +74,14 @@ async def put(unit: Unit, record: Record, one: Question) -> None:
     """Ask somebody a question about a record; the next message of their chat may answer it.
 
     Somebody else may be in the middle of something, such as a concern chosen by its button: that is not displaced.
+    A task is closed by its button alone, so nothing waits for words.
     """
     if not await unit.store.questions.asked(one, unit.now):
         return
     asked = unit.here.school.person(one.person)
     mine = one.person == unit.sender.id
     chat = unit.arrived.chat_id if mine else asked and asked.telegram_id
-    if chat and (mine or await unit.store.chats.waiting(chat) is None):
+    if chat and one.key != CLOSE and (mine or await unit.store.chats.waiting(chat) is None):
         draft = Draft(chat, one.school, one.person, FACT, f"{record.ref}:{one.key}", unit.now)
         await unit.store.chats.ask(draft)
     unit.post(
@@ -107,7 +108,7 @@ async def asked_about(unit: Unit, about: str) -> tuple[Record, Question] | None:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """An answer: the choice of a button (the message it is under), or words typed."""
+    """An answer: the choice of a button (the message it is under), or words typed and the choice they say."""
 
     choice: str = ""
     words: str = ""

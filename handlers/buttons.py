@@ -4,11 +4,14 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
-from handlers.concern_taps import child, danger, take, told
+from handlers.case_taps import agree, answer, do, done, say
+from handlers.cases import case
+from handlers.concern_taps import adult, child, danger, mistake, told
 from handlers.context import Context, Unit
 from handlers.other_taps import duty, open_, start
 from handlers.question_taps import ask, fact, going, over
 from handlers.record_taps import back, be, kind, pupil, time, undo, who
+from handlers.taking import return_, take, takeover
 from handlers.taps import Tap
 from prompts import plain, speak
 
@@ -25,7 +28,17 @@ ACTIONS: dict[str, Tapped] = {
     "danger": danger,
     "told": told,
     "child": child,
+    "adult": adult,
+    "mistake": mistake,
     "take": take,
+    "takeover": takeover,
+    "return": return_,
+    "case": case,
+    "do": do,
+    "say": say,
+    "done": done,
+    "agree": agree,
+    "answer": answer,
     "fact": fact,
     "ask": ask,
     "over": over,

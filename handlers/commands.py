@@ -16,6 +16,9 @@ MENU = (
     ("help", "What you can type"),
     ("today", "Your duties and notes today"),
     ("digest", "Your last digest"),
+    ("concerns", "Open concerns, for safeguarders"),
+    ("away", "You are out: /away until 2pm"),
+    ("back", "You are back"),
 )
 
 

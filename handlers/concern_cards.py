@@ -4,23 +4,29 @@ from typing import Any
 
 from bot.calendar import clock_words
 from bot.concerns import Concern, Stage
-from bot.ladder import ladder, whom
+from bot.ladder import ladder
 from bot.letters import Letter, LetterKind, Priority
-from bot.people import Person, Role
+from bot.people import Person
+from bot.routes import whom
 from handlers import cards
 from handlers.context import Unit
+from handlers.rings import in_person
+
+_TEAM = 3
+_MOST_TOLD = 3
 
 
-def post_card(unit: Unit, concern: Concern) -> None:
+def post_card(unit: Unit, concern: Concern, *, again: str = "") -> None:
     """Post the receipt of a concern: a reference and the first question, not a word of it."""
-    unit.post(_card(unit, concern, facts(unit, concern), key=card_key(concern)))
+    key = f"{card_key(concern)}:{again}" if again else card_key(concern)
+    unit.post(_card(concern, facts(unit, concern), key=key))
 
 
 def refresh_card(unit: Unit, concern: Concern, message_id: int | None = None, **other: Any) -> None:
     """Edit the reporter's card to how the concern stands now; `other` facts replace those it would show."""
     key = f"{card_key(concern)}:{concern.version}:{unit.arrived.id.hex}"
     shown = facts(unit, concern) | other
-    unit.post(_card(unit, concern, shown, key=key, kind=LetterKind.EDIT, message_id=message_id))
+    unit.post(_card(concern, shown, key=key, kind=LetterKind.EDIT, message_id=message_id))
 
 
 def card_key(concern: Concern) -> str:
@@ -28,7 +34,7 @@ def card_key(concern: Concern) -> str:
     return f"card:{concern.id.hex}"
 
 
-def _card(unit: Unit, concern: Concern, shown: dict[str, Any], **how: Any) -> Letter:
+def _card(concern: Concern, shown: dict[str, Any], **how: Any) -> Letter:
     return Letter(
         template="replies/concern",
         priority=Priority.CONCERN,
@@ -44,15 +50,22 @@ def _card(unit: Unit, concern: Concern, shown: dict[str, Any], **how: Any) -> Le
 def facts(unit: Unit, concern: Concern) -> dict[str, Any]:
     """Return what the reporter's card shows: answers, who is called, who has it."""
     school, today = unit.here.school, unit.here.today
-    owner = school.person(concern.owner)
+    owner, able = school.person(concern.owner), in_person(concern, school, unit.now)
     assigned = school.assigned_pupils(concern.reporter, today)
+    named = [one.display for one in map(school.person, sorted(concern.subjects)) if one]
     return {
         "ref": concern.ref,
         "version": concern.version,
-        "stored": clock_words(concern.created_at, school.zone),
+        "stored": clock_words(concern.created_at, school.zone, today),
+        "draft": concern.stage is Stage.DRAFT,
+        "unsaid": not concern.confirmed,
         "danger": concern.danger,
         "told": concern.told,
-        "dsl": _whom_to_tell(unit, concern),
+        "asks": concern.asks,
+        "named": " or ".join(named),
+        "dsl": able[0].display if able else "",
+        "staff": able[0].code if able else "",
+        "others": [{"code": one.code, "name": one.display} for one in able[1:_MOST_TOLD]],
         "called": called(unit, concern),
         "emergency": school.setting("emergency_number"),
         "asks_pupil": concern.pupil is None and bool(assigned) and concern.type == "pupil",
@@ -60,31 +73,19 @@ def facts(unit: Unit, concern: Concern) -> dict[str, Any]:
         "owner": owner.display if owner else "",
         "taken": clock_words(concern.taken_at, school.zone) if concern.taken_at else "",
         "adult": concern.type == "adult",
+        "closed": concern.stage is Stage.HELD,
     }
 
 
 def called(unit: Unit, concern: Concern) -> str:
     """Return in words who is being rung: whoever the rung climbed last can ring now."""
-    if concern.stage is Stage.NOBODY:
+    if concern.stage in {Stage.NOBODY, Stage.DRAFT}:
         return ""
     school = unit.here.school
-    rung = ladder(concern, school)[max(concern.step - 1, 0)]
-    people = whom(concern, rung, school, unit.now)
+    rungs = ladder(concern, school, unit.now)
+    rung = rungs[min(max(concern.step - 1, 0), len(rungs) - 1)]
+    people = whom(concern, rung.roles, school, unit.now)
     return names(people) if 0 < len(people) < _TEAM else "the safeguarding team"
-
-
-_TEAM = 3
-
-
-def _whom_to_tell(unit: Unit, concern: Concern) -> str:
-    """Return whom the reporter tells in person: the lead, or who stands in when the lead reports it; "" is nobody."""
-    roles = (Role.HEAD, Role.CHAIR) if concern.type == "adult" else (Role.DSL, Role.DEPUTY_DSL, Role.HEAD)
-    for role in roles:
-        there = (one for one in unit.here.school.with_role(role) if one.active(unit.here.today))
-        others = tuple(one for one in there if one.id not in {concern.reporter, concern.subject})
-        if others:
-            return " or ".join(one.display for one in others)
-    return ""
 
 
 def names(people: tuple[Person, ...]) -> str:

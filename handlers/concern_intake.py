@@ -1,58 +1,84 @@
-"""A concern came: stored at once, never echoed, and the DSL's phone rings in the same commit."""
+"""A concern came: stored at once, never echoed, and the phone of whoever can act rings in the same commit."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from bot.access import Action
-from bot.calendar import clock_words
-from bot.concerns import Concern, Level, Stage
-from bot.ladder import climb
-from bot.letters import Letter, Priority
-from bot.people import Role
+from bot.calendar import local
+from bot.casework import Kind
+from bot.climbing import at_once
+from bot.concerns import Concern, Level, Stage, send
 from bot.reading import Part, Sent, body_of, read
 from bot.reading.moments import moment_of
 from bot.records import Amendment, Change, Record
 from handlers import cards, concern_cards
+from handlers.concern_words import late_words
 from handlers.context import Unit
-from handlers.rings import ring
+from handlers.entries import entry
+from handlers.rings import announce
 from storage import new_id
 
-
-async def store(unit: Unit, part: Part, text: str, sent_at: datetime) -> Concern:
-    """Store the concern in a message, with the whole of the message: its reader needs what stood around it."""
-    zone = unit.here.school.zone
-    pupil = part.who.pupil.id if part.who.pupil else None
-    event_at = moment_of(part.when, sent_at, zone) if part.when else sent_at
-    return await _store(unit, text, _read(unit, part, pupil, event_at))
+_FIRST_NUDGE = timedelta(minutes=3)
+_ORDER = [Level.GREEN, Level.AMBER, Level.RED]
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What is known of a concern when it is stored. Green rings like amber: nobody's reading lowers it."""
+    """What is known of a concern when it is stored: about whom, when, how urgent, who must be kept out of it."""
 
     pupil: UUID | None
     event_at: datetime
     level: Level = Level.AMBER
     type: str = "pupil"
-    subject: UUID | None = None
+    subjects: frozenset[UUID] = frozenset()
+    excluded: frozenset[UUID] = frozenset()
+    asks: bool = False
+
+
+async def store(unit: Unit, part: Part, text: str, sent_at: datetime) -> Concern:
+    """Store the concern in a message, with the whole of the message: its reader needs what stood around it.
+
+    What was begun with the button is what it belongs to.
+    """
+    zone = unit.here.school.zone
+    pupil = part.who.pupil.id if part.who.pupil else None
+    event_at = moment_of(part.when, sent_at, zone) if part.when else sent_at
+    known = _read(unit, part, pupil, event_at)
+    begun = await unit.store.concerns.unfinished(unit.sender.school, unit.sender.id)
+    if begun is None or not _goes_on(unit, begun):
+        return await _store(unit, text, known)
+    return await _told(unit, begun, text, known)
+
+
+def _goes_on(unit: Unit, begun: Concern) -> bool:
+    """Whether words belong to what was begun: a draft; one sent without words, while the question still waits that day."""
+    today = local(begun.created_at, unit.here.school.zone).date() == unit.here.today
+    return begun.stage is Stage.DRAFT or (unit.arrived.asked and today)
 
 
 def _read(unit: Unit, part: Part, pupil: UUID | None, event_at: datetime) -> Read:
-    level = Level.RED if part.urgency == "red" else Level.AMBER
-    return Read(pupil, event_at, level, part.type or "pupil", _subject(unit, part))
+    """Return what a part says. A colleague who is only named may be whom it is about: that is asked.
+
+    Until it is answered it goes by the head's route, as if it were.
+    """
+    me = unit.sender.id
+    excluded = frozenset(one.id for one in part.kept_out) - {me}
+    named = frozenset(one.id for one in part.maybe_about) - {me} - excluded
+    level = Level(part.urgency) if part.urgency else Level.AMBER
+    if part.type == "adult":
+        return Read(pupil, event_at, level, "adult", _subjects(unit, part), excluded)
+    if named:
+        return Read(pupil, event_at, level, "adult", named, excluded, asks=True)
+    return Read(pupil, event_at, level, "pupil", excluded=excluded)
 
 
-def _subject(unit: Unit, part: Part) -> UUID | None:
-    """Return which member of staff an adult concern is about, as far as the words name one."""
-    if part.type != "adult":
-        return None
+def _subjects(unit: Unit, part: Part) -> frozenset[UUID]:
+    """Return which members of staff an adult concern is about, as far as the words name them."""
     if part.about_self:
-        return unit.sender.id
+        return frozenset({unit.sender.id})
     if part.about_head:
-        heads = unit.here.school.with_role(Role.HEAD)
-        return heads[0].id if heads else None
-    return next((one.id for one in part.staff if one.id != unit.sender.id), None)
+        return frozenset(one.id for one in unit.here.school.people if "head" in one.roles)
+    return frozenset(one.id for one in part.staff if one.id != unit.sender.id)
 
 
 async def store_record(unit: Unit, record: Record, wording: str) -> Concern:
@@ -65,7 +91,7 @@ async def store_record(unit: Unit, record: Record, wording: str) -> Concern:
     known = _read(unit, worry, pupil, record.event_at) if worry else Read(pupil, record.event_at)
     concern = await _store(unit, record.text, known)
     if wording != record.text:
-        unit.store.concerns.add_words(replace(concern, version=1), wording, unit.sender.id, unit.now)
+        unit.store.entries.add(concern, entry(unit, concern, Kind.WORDS, wording))
     after = replace(record, withdrawn_at=unit.now, version=record.version + 1)
     change = Amendment(
         record.id, after.version, Change.WITHDRAW, unit.sender.id, unit.now, record.ref, concern.ref
@@ -83,9 +109,56 @@ def _worry(unit: Unit, record: Record, wording: str) -> Part | None:
     return next((part for part in parts if part.kind == "concern"), None)
 
 
+async def begin(unit: Unit) -> Concern:
+    """Somebody tapped Concern, or typed that word alone: a draft is stored before there are any words."""
+    begun = await unit.store.concerns.unfinished(unit.sender.school, unit.sender.id)
+    if begun is None or begun.stage is not Stage.DRAFT:
+        new = await _new(unit, Read(None, unit.now))
+        begun = replace(new, stage=Stage.DRAFT, confirmed=False, next_at=unit.now + _FIRST_NUDGE)
+        unit.store.concerns.add(begun, "", unit.now)
+        concern_cards.post_card(unit, begun)
+    else:
+        concern_cards.post_card(unit, begun, again=unit.arrived.id.hex)
+    return begun
+
+
+async def _told(unit: Unit, begun: Concern, text: str, read: Read) -> Concern:
+    """The words of a draft came: it is sent. What was answered before stays; nothing lowers its level."""
+    sent = begun.stage is not Stage.DRAFT
+    level = max(begun.level, read.level, key=_ORDER.index) if sent or begun.danger == "yes" else read.level
+    known = replace(
+        begun,
+        pupil=read.pupil,
+        level=level,
+        type=read.type,
+        subjects=read.subjects,
+        excluded=read.excluded,
+        asks=read.asks,
+    )
+    if sent:
+        return await late_words(unit, begun, known, text) or await _store(unit, text, read)
+    climbed = at_once(begun, send(known, unit.now, confirmed=True), unit.here.school, unit.now)
+    after = climbed.concern
+    if not await unit.store.concerns.save(begun, after, unit.now, "sent", unit.sender.id):
+        return await _store(unit, text, read)
+    unit.store.entries.add(after, entry(unit, after, Kind.WORDS, text))
+    announce(unit.store, unit.here.school, climbed, unit.now)
+    concern_cards.post_card(unit, after, again=unit.arrived.id.hex)
+    return after
+
+
 async def _store(unit: Unit, text: str, read: Read) -> Concern:
-    """Store, ring the first rung, and ask the reporter the two questions that matter."""
-    new = Concern(
+    """Store, ring the first rung, and ask the reporter the questions that matter."""
+    new = await _new(unit, read)
+    climbed = at_once(replace(new, version=0), new, unit.here.school, unit.now)
+    unit.store.concerns.add(climbed.concern, text, read.event_at)
+    announce(unit.store, unit.here.school, climbed, unit.now)
+    concern_cards.post_card(unit, climbed.concern)
+    return climbed.concern
+
+
+async def _new(unit: Unit, read: Read) -> Concern:
+    return Concern(
         id=new_id(),
         school=unit.sender.school,
         ref=await unit.store.records.new_reference("concern", unit.sender.school),
@@ -98,43 +171,7 @@ async def _store(unit: Unit, text: str, read: Read) -> Concern:
         pupil=read.pupil,
         created_at=unit.now,
         type=read.type,
-        subject=read.subject,
+        subjects=read.subjects,
+        excluded=read.excluded,
+        asks=read.asks,
     )
-    climbed = climb(new, unit.here.school, unit.now)
-    unit.store.concerns.add(climbed.concern, text, read.event_at)
-    ring(unit.store, unit.here.school, climbed, unit.now)
-    concern_cards.post_card(unit, climbed.concern)
-    return climbed.concern
-
-
-async def add_words(unit: Unit, key: UUID, text: str) -> None:
-    """Keep an edited wording beside the first one; whoever has the concern hears that there is more."""
-    concern = await unit.store.concerns.get(unit.sender.school, key)
-    if concern is None or concern.reporter != unit.sender.id:
-        unit.reply("replies/nothing_here")
-        return
-    later = await unit.store.records.amendments(concern.school, key)
-    if text == (later[-1].after if later else await unit.store.concerns.words(concern.school, key)):
-        return
-    # Its wordings are counted by themselves: the version of the concern moves with the ladder.
-    numbered = replace(concern, version=len(later) + 1)
-    unit.store.concerns.add_words(numbered, text, unit.sender.id, unit.now)
-    at = clock_words(unit.now, unit.here.school.zone)
-    unit.reply("replies/words_added", ref=concern.ref, at=at)
-    if concern.stage is Stage.TAKEN:
-        _tell_owner(unit, numbered, at)
-
-
-def _tell_owner(unit: Unit, concern: Concern, at: str) -> None:
-    letter = Letter(
-        key=f"words:{concern.id.hex}:{concern.version}",
-        template="pushes/concern_words",
-        priority=Priority.CONCERN,
-        person=concern.owner,
-        needs=Action.CONCERN_ACKNOWLEDGE,
-        about=concern.id,
-        owner=concern.reporter,
-        pupil=concern.pupil,
-        facts={"ref": concern.ref, "reporter": unit.sender.display, "at": at},
-    )
-    unit.post(letter)

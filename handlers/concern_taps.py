@@ -1,14 +1,14 @@
-"""Taps about a concern: the reporter's two answers, and [I have this]."""
+"""Taps of whoever reports a concern: danger now, who was told, about whom, and that a draft was a mistake."""
 
 from dataclasses import replace
 
-from bot.calendar import clock_words
-from bot.concerns import Concern, Stage, answer_danger
-from bot.concerns import take as taken_by
-from bot.ladder import climb, may_take
+from bot.casework import Kind
+from bot.climbing import at_once
+from bot.concerns import Concern, Stage, answer_danger, close, not_about_adult
 from handlers.concern_cards import refresh_card
 from handlers.context import Unit
-from handlers.rings import ring, silence
+from handlers.entries import entry
+from handlers.rings import announce, take_away
 from handlers.taps import Tap
 
 NOT_FOUND = "toasts/not_found"
@@ -23,68 +23,81 @@ async def danger(unit: Unit, tap: Tap) -> str | None:
     answer = tap.part(2)
     if answer not in {"yes", "no", "unsure"}:
         return NOT_FOUND
+    if concern.stage is Stage.CLOSED and answer != "yes":
+        return STALE
     if concern.danger is not None and answer in {concern.danger, "no", "unsure"}:
         refresh_card(unit, concern, tap.message_id)
         return STALE
-    return await _in_danger(unit, concern, answer, tap)
-
-
-async def _in_danger(unit: Unit, concern: Concern, answer: str, tap: Tap) -> str | None:
-    after, climbed = answer_danger(concern, answer, unit.now), None
-    if after.level is not concern.level:
-        climbed = climb(after, unit.here.school, unit.now)
-        after = climbed.concern
-    if not await unit.store.concerns.save(concern, after, unit.now, "danger answered", unit.sender.id):
-        return STALE
-    if climbed is not None:
-        ring(unit.store, unit.here.school, climbed, unit.now)
-    refresh_card(unit, after, tap.message_id)
-    return None
+    after = answer_danger(concern, answer, unit.now)
+    return await _becomes(unit, concern, after, tap, "danger answered")
 
 
 async def told(unit: Unit, tap: Tap) -> str | None:
-    """The reporter says whether the DSL was told face to face."""
+    """The reporter says whom they told face to face, or that they have not yet."""
     concern = await _reported(unit, tap)
-    if not isinstance(concern, Concern):
-        return concern
-    if tap.part(2) not in {"yes", "no"}:
+    if not isinstance(concern, Concern) or concern.stage is Stage.CLOSED:
+        return STALE if isinstance(concern, Concern) else concern
+    said = tap.part(2)
+    person = next((one for one in unit.here.school.people if one.code == said), None)
+    if said not in {"yes", "no"} and person is None:
         return NOT_FOUND
-    return await _answered(
-        unit, concern, replace(concern, told=tap.part(2), version=concern.version + 1), tap
-    )
+    after = replace(concern, told="no" if said == "no" else "yes", version=concern.version + 1)
+    if person is not None:
+        line = entry(unit, concern, Kind.TOLD, "", person=person.display)
+        unit.store.entries.add(concern, line)
+    return await _becomes(unit, concern, after, tap, "answered")
 
 
 async def child(unit: Unit, tap: Tap) -> str | None:
     """The reporter says which child it is about; "somebody else" leaves that to the person who takes it."""
     concern = await _reported(unit, tap)
-    if not isinstance(concern, Concern):
-        return concern
+    if not isinstance(concern, Concern) or concern.stage is Stage.CLOSED:
+        return STALE if isinstance(concern, Concern) else concern
     chosen = unit.here.school.pupil_coded(tap.part(2))
     if chosen is None:
         refresh_card(unit, concern, tap.message_id, asks_pupil=False)
         return None
-    return await _answered(unit, concern, replace(concern, pupil=chosen.id, version=concern.version + 1), tap)
+    after = replace(concern, pupil=chosen.id, version=concern.version + 1)
+    return await _becomes(unit, concern, after, tap, "answered")
 
 
-async def take(unit: Unit, tap: Tap) -> str | None:
-    """[I have this]: the climbing stops, the other doorbells and the reporter learn who has it and when."""
-    school = unit.here.school
-    concern = await unit.store.concerns.referred(school.id, tap.part(0))
-    if concern is None or not may_take(unit.sender, concern, school, unit.now):
-        if concern is not None:
-            unit.store.tx.note(school.id, unit.now, "refused", by=unit.sender.id, ref=concern.ref)
-        return NOT_FOUND
-    if concern.stage is Stage.TAKEN:
-        owner = school.person(concern.owner)
-        mine = concern.owner == unit.sender.id
-        when = clock_words(concern.taken_at or unit.now, school.zone)
-        unit.toast_facts = {"owner": owner.display if owner else "Somebody", "taken": when, "mine": mine}
-        return "toasts/already_taken"
-    after = taken_by(concern, unit.sender, unit.now)
-    if not await unit.store.concerns.save(concern, after, unit.now, "taken", unit.sender.id):
+async def adult(unit: Unit, tap: Tap) -> str | None:
+    """The reporter says whether it is about the adult they named: until then it went by the head's route."""
+    concern = await _reported(unit, tap)
+    if not isinstance(concern, Concern):
+        return concern
+    if not concern.asks or tap.part(2) not in {"yes", "no"}:
         return STALE
-    await silence(unit.store, school, after, unit.sender, unit.now)
-    return "toasts/yours"
+    if tap.part(2) == "yes":
+        after = replace(concern, asks=False, version=concern.version + 1)
+        return await _becomes(unit, concern, after, tap, "about an adult")
+    return await _becomes(unit, concern, not_about_adult(concern, unit.now), tap, "no adult")
+
+
+async def mistake(unit: Unit, tap: Tap) -> str | None:
+    """A draft without a word was begun by mistake: it is closed, and kept."""
+    concern = await _reported(unit, tap)
+    if not isinstance(concern, Concern):
+        return concern
+    if concern.stage is not Stage.DRAFT:
+        return STALE
+    if not await unit.store.concerns.save(concern, close(concern), unit.now, "a mistake", unit.sender.id):
+        return STALE
+    await unit.store.chats.answered(unit.arrived.chat_id)
+    unit.reply("replies/begun_by_mistake", in_place_of=tap.message_id, ref=concern.ref)
+    return None
+
+
+async def _becomes(unit: Unit, before: Concern, after: Concern, tap: Tap, action: str) -> str | None:
+    """Save what an answer made of a concern, ring what it rings, and show the card as it is now."""
+    climbed = at_once(before, after, unit.here.school, unit.now)
+    if not await unit.store.concerns.save(before, climbed.concern, unit.now, action, unit.sender.id):
+        return STALE
+    if before.type != after.type:
+        await take_away(unit.store, unit.here.school, climbed.concern, unit.now)
+    announce(unit.store, unit.here.school, climbed, unit.now)
+    refresh_card(unit, climbed.concern, tap.message_id)
+    return None
 
 
 async def _reported(unit: Unit, tap: Tap) -> Concern | str:
@@ -95,10 +108,3 @@ async def _reported(unit: Unit, tap: Tap) -> Concern | str:
             unit.store.tx.note(unit.sender.school, unit.now, "refused", by=unit.sender.id, ref=concern.ref)
         return NOT_FOUND
     return concern
-
-
-async def _answered(unit: Unit, before: Concern, after: Concern, tap: Tap) -> str | None:
-    if not await unit.store.concerns.save(before, after, unit.now, "answered", unit.sender.id):
-        return STALE
-    refresh_card(unit, after, tap.message_id)
-    return None

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from uuid import UUID
 
 import structlog
@@ -14,7 +13,8 @@ from bot.people import Answer, Person, Thing, may
 from handlers.errors import reported
 from handlers.pace import Pace
 from handlers.quiet_bot import QuietBot
-from handlers.sending import Sent, send
+from handlers.rings import DOORBELL, still_rings
+from handlers.sending import Sent, aimed, send
 from storage import Storage, Store, new_id
 from storage.letters import Claimed
 from storage.outbox import Settled
@@ -127,9 +127,13 @@ class Delivery:
         thing = Thing(one.school, owner=letter.owner, pupil=school.pupil(letter.pupil))
         if person is None or not _hears(person) or may(person, letter.needs, thing, at) is not Answer.YES:
             return one, None, None
-        if letter.kind is LetterKind.EDIT and letter.message_id is None:
+        if not await still_rings(store, school, person, letter, at.now):
+            return one, None, None
+        if letter.kind in {LetterKind.EDIT, LetterKind.DELETE} and letter.message_id is None:
             target = (await store.outbox.message_of([letter.target])).get(letter.target)
             one = aimed(one, target[1] if target else None)
+            if one.letter.kind is LetterKind.DELETE and one.letter.message_id is None:
+                return one, None, None
         return one, person.telegram_id, None
 
     async def _send(self, one: Claimed, chat_id: int) -> None:
@@ -178,7 +182,7 @@ class Delivery:
             if await store.people.unreachable(letter.person, now):
                 store.tx.note(one.claimed.school, now, "unreachable", person=letter.person)
             await store.schools.changed(one.claimed.school, now)
-        if letter.template == "pushes/doorbell" and letter.about is not None:
+        if letter.template == DOORBELL and letter.about is not None:
             await store.concerns.hurry(one.claimed.school, letter.about, now)
 
     def held(self) -> float | None:
@@ -188,10 +192,3 @@ class Delivery:
 
 def _hears(person: Person) -> bool:
     return person.telegram_id is not None and person.unreachable_at is None
-
-
-def aimed(one: Claimed, message_id: int | None) -> Claimed:
-    """Return the letter with the message it changes; without one an edit is sent as a message of its own."""
-    kind = LetterKind.EDIT if message_id else LetterKind.CRITICAL
-    letter = replace(one.letter, message_id=message_id, kind=kind)
-    return replace(one, letter=letter)

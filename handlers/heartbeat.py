@@ -1,24 +1,24 @@
 """Time passed: what is due becomes letters, each occurrence decided exactly once. APScheduler is the metronome."""
 
-from collections.abc import Callable
-from dataclasses import replace
-from datetime import date, datetime
+from collections.abc import Awaitable, Callable
+from datetime import datetime
 from uuid import UUID
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.calendar import Clock
-from bot.ladder import climb
-from bot.letters import Letter, LetterKind, Priority
+from bot.climbing import climb, recount
+from bot.people import Person
 from bot.questions import Outcome, Question
-from bot.schedule import Occurrence, due, duties_of, next_moment, speaks_at
+from bot.schedule import Occurrence, due, next_moment
 from bot.school import School
-from handlers.digest_pages import WEEKLY, composed, letter_key
+from handlers.asking import FACT
 from handlers.errors import reported
 from handlers.question_letters import letter
-from handlers.rings import ring
-from handlers.sweeping import left
+from handlers.rings import announce
+from handlers.unasked import letter_of
 from storage import Storage, Store
+from storage.chats import Draft
 
 SECONDS = 1
 """How often the clock is looked at. A beat with nothing due is three small questions to the database."""
@@ -32,9 +32,17 @@ class Heartbeat:
         self._storage = storage
         self._clock = clock
         self._posted = posted
+        self.beat_at: datetime | None = None
+        """When a beat last came to its end."""
         self._metronome = AsyncIOScheduler(timezone="UTC")
         self._metronome.add_job(
             self.beat, "interval", seconds=SECONDS, coalesce=True, max_instances=1, misfire_grace_time=None
+        )
+
+    def each_minute(self, act: Callable[[], Awaitable[None]]) -> None:
+        """Do something once a minute, beside the beats: neither waits for the other."""
+        self._metronome.add_job(
+            act, "interval", minutes=1, coalesce=True, max_instances=1, misfire_grace_time=None
         )
 
     def start(self) -> None:
@@ -64,6 +72,7 @@ class Heartbeat:
                 with reported("a school's schedule failed"):
                     await self._schedule(key, now)
             self._posted()
+            self.beat_at = now
 
     async def _climb(self, school_id: UUID, key: UUID, now: datetime) -> None:
         async with self._storage.transaction() as store:
@@ -73,7 +82,7 @@ class Heartbeat:
             school = await store.schools.get(school_id)
             climbed = climb(concern, school, now)
             if await store.concerns.save(concern, climbed.concern, now, "climbed"):
-                ring(store, school, climbed, now)
+                announce(store, school, climbed, now)
 
     async def _ask(self, question: Question, now: datetime) -> None:
         """Put a question whose moment has come; of a record taken back since, nothing is asked."""
@@ -83,6 +92,7 @@ class Heartbeat:
                 await store.questions.close(question, Outcome.MOOT, now)
             elif await store.questions.asked(question, now):
                 school = await store.schools.get(question.school)
+                await _listen(store, school.person(question.person), f"{record.ref}:{question.key}", now)
                 key = f"fact:{question.id.hex}:{now.isoformat()}"
                 store.outbox.post(letter(school, record, question, key, school.at(now).today), school.id, now)
 
@@ -93,6 +103,10 @@ class Heartbeat:
                 return
             _, decided_at, due_at = mine[0]
             school = await store.schools.get(key)
+            for concern in await store.concerns.open(key):
+                after = recount(concern, school, now)
+                if after is not None:
+                    await store.concerns.save(concern, after, now, "reckoned anew")
             for one in due(school, decided_at, now):
                 await self._decide(store, school, one, now)
             await store.schools.decided(key, due_at, max(now, decided_at), next_moment(school, now))
@@ -105,63 +119,16 @@ class Heartbeat:
         elif person is None or not person.reachable(school.at(now).today):
             outcome = "nobody"
         else:
-            letter = await self._letter(store, school, one, now)
+            letter = await letter_of(store, school, one, now)
             outcome = "sent" if letter else "empty"
         if await store.occurrences.decide(school.id, one, outcome, now) and letter:
             store.outbox.post(letter, school.id, now)
 
-    async def _letter(self, store: Store, school: School, one: Occurrence, now: datetime) -> Letter | None:
-        if one.kind.endswith("_digest"):
-            return await self._digest(store, school, one, now)
-        if one.kind == "sweep":
-            return await self._sweep(store, school, one, now)
-        duties = duties_of(school, date.fromisoformat(one.slot)).get(one.person, [])
-        facts: dict[str, object] = {"duties": [duty.words() for duty in duties]}
-        if one.kind == "duty_notice":
-            mine = next((duty for duty in duties if duty.id == one.subject), None)
-            if mine is None:
-                return None
-            facts = {"duty": mine.words(), "duty_id": mine.id.hex, "day": one.slot}
-        return _push(one, facts)
 
-    async def _sweep(self, store: Store, school: School, one: Occurrence, now: datetime) -> Letter | None:
-        things = await left(store, school, one.person, now)
-        return _push(one, {"things": things}) if things else None
-
-    async def _digest(self, store: Store, school: School, one: Occurrence, now: datetime) -> Letter | None:
-        reader = school.person(one.person)
-        digest = await composed(store, reader, one, school.at(now)) if reader else None
-        if digest is None or digest.empty:
-            return None
-        facts = {
-            "weekly": one.kind == WEEKLY,
-            "notes": digest.notes,
-            "incidents": digest.incidents,
-            "unplaced": digest.unplaced,
-            "pupils": len(digest.pupils),
-            "kind": one.kind,
-            "day": one.slot,
-        }
-        return replace(_push(one, facts), priority=Priority.DIGEST, due_at=speaks_at(school, now))
-
-
-TEMPLATES = {
-    "sweep": "questions/left",
-    "duty_list": "pushes/duty_list",
-    "duty_notice": "pushes/duty_notice",
-    "teacher_digest": "pushes/digest_ready",
-    "senco_digest": "pushes/digest_ready",
-}
-
-
-def _push(one: Occurrence, facts: dict[str, object]) -> Letter:
-    return Letter(
-        key=letter_key(one),
-        template=TEMPLATES[one.kind],
-        kind=LetterKind.ONCE,
-        priority=Priority.REMINDER,
-        person=one.person,
-        owner=one.person,
-        expires_at=one.latest,
-        facts=facts,
-    )
+async def _listen(store: Store, asked: Person | None, about: str, now: datetime) -> None:
+    """Let the next message answer what was just asked, in place of an older question, but not of a concern begun."""
+    if asked is None or asked.telegram_id is None:
+        return
+    waiting = await store.chats.waiting(asked.telegram_id)
+    if waiting is None or waiting.question == FACT:
+        await store.chats.ask(Draft(asked.telegram_id, asked.school, asked.id, FACT, about, now))

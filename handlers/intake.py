@@ -1,13 +1,25 @@
 """A message came, or was edited: what is meant becomes records, a concern, an answer, or a plain reply."""
 
 from collections.abc import Awaitable, Callable
+from uuid import UUID
 
 from telegram import Message, Update
 
 from bot.reading import Part, Reading, Sent, read
 from bot.reading.words import content_free, wish
 from bot.records import Amendment, Change
-from handlers import amending, answers, asking, concern_intake, edits, joining, recording, spoken
+from handlers import (
+    amending,
+    answers,
+    asking,
+    case_words,
+    concern_intake,
+    concern_words,
+    edits,
+    joining,
+    recording,
+    spoken,
+)
 from handlers.cards import offer_undo
 from handlers.commands import help_
 from handlers.context import Context, Unit
@@ -27,7 +39,7 @@ async def message(update: Update, context: Context) -> None:
     if wished := wish(sent.text):
         await (offer_undo(unit) if wished == "undo" else help_(update, context))
         return
-    if await joining.joined(unit, sent):
+    if await case_words.taken(unit, sent) or await joining.joined(unit, sent):
         return
     hint = await answers.hint_or_answer(unit, sent)
     if hint is not answers.ANSWERED:
@@ -42,12 +54,15 @@ async def edited(update: Update, context: Context) -> None:
     about, kind = unit.arrived.about, unit.arrived.about_kind
     if about is None or (kind == answers.TIME and not await answers.time_changed(unit, about, sent.text)):
         await store(unit, sent, None, original=unit.arrived.heard)
-    elif kind == "concern":
-        await concern_intake.add_words(unit, about, sent.text)
-    elif kind == asking.FACT:
-        await asking.changed(unit, about, sent.text)
     elif kind != answers.TIME:
-        await edits.amend(unit, about, sent.text)
+        await _AMENDS.get(kind or "", edits.amend)(unit, about, sent.text)
+
+
+_AMENDS: dict[str, Callable[[Unit, UUID, str], Awaitable[None]]] = {
+    "concern": concern_words.add_words,
+    "case": case_words.changed,
+    asking.FACT: asking.changed,
+}
 
 
 async def store(unit: Unit, sent: Message, hint: str | None, *, original: bool = True) -> None:
@@ -113,7 +128,7 @@ async def _original_after_its_edit(unit: Unit, sent: Message) -> None:
         return
     await unit.store.chats.hear_again(unit.arrived.chat_id, sent.message_id, original=True)
     if unit.arrived.about_kind == "concern":
-        await concern_intake.add_words(unit, about, text)
+        await concern_words.add_words(unit, about, text)
         return
     record = await unit.store.records.get(school, about)
     if record is not None and record.text not in text:

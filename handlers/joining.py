@@ -8,7 +8,7 @@ from telegram import Message
 
 from bot.reading import Sent, read
 from bot.reading.words import first_word
-from handlers import asking, concern_intake, edits
+from handlers import asking, concern_words, edits
 from handlers.context import Unit
 
 AT_ONCE = timedelta(seconds=10)
@@ -66,13 +66,13 @@ async def _to_concern(unit: Unit, about: UUID, sent: Message) -> edits.Became | 
     concern, text = await unit.store.concerns.get(unit.sender.school, about), sent.text or ""
     if concern is None or concern.reporter != unit.sender.id:
         return None
-    before = await unit.store.concerns.words(concern.school, concern.id)
+    before = await concern_words.last_words(unit, concern)
     if not _goes_on(before, text, concern.created_at, sent.date):
         return None
     reading = read(Sent(text, unit.sender.id, sent.date, unit.here.today), unit.here.school)
     if any(part.urgency == "red" for part in reading.parts):
         return None
-    await concern_intake.add_words(unit, concern.id, text)
+    await concern_words.add_words(unit, concern.id, text)
     return "concern", concern.id
 
 

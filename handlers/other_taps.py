@@ -10,7 +10,7 @@ from bot.kinds import KINDS
 from bot.letters import Letter, LetterKind
 from bot.people import Answer, Thing, may
 from handlers import duty_answers
-from handlers.answers import ask
+from handlers.answers import ask_what
 from handlers.context import Unit
 from handlers.digest_pages import composed, note_opened, occurrence_of, opened
 from handlers.taps import Tap
@@ -22,8 +22,7 @@ async def start(unit: Unit, tap: Tap) -> str | None:
     """Log, Incident or Concern: the next message of this chat is one."""
     if tap.part(0) not in KINDS:
         return NOT_FOUND
-    await ask(unit, "kind", tap.part(0))
-    unit.reply("questions/what_happened", kind=tap.part(0))
+    await ask_what(unit, tap.part(0))
     return None
 
 

@@ -42,6 +42,8 @@ class Polling:
         self._heard_at = clock.now()
         self._noted_at: datetime | None = None
         self._failures = 0
+        self.polled_at: datetime | None = None
+        """When Telegram last answered and what it gave was stored."""
         self.watch: Callable[[str], None] = lambda _step: None
 
     async def run(self) -> None:
@@ -63,6 +65,7 @@ class Polling:
         now = self._clock.now()
         if updates or self._noted_at is None or now - self._noted_at >= _NOTE_EVERY:
             await self._store(updates, asked_at, now)
+        self.polled_at = now
         if updates:
             self._offset = updates[-1]["update_id"] + 1
             self._heard_at = now

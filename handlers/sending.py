@@ -1,6 +1,6 @@
 """One letter, one request: rendered here, and what came of it told by the class of the error, never by its text."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -49,6 +49,8 @@ async def send(bot: QuietBot, one: Claimed, chat_id: int) -> Sent:
         if letter.kind is LetterKind.EDIT:
             await bot.call("editMessageText", chat_id=chat_id, message_id=letter.message_id, **message)
             return Sent(Outcome.SENT, message_id=letter.message_id)
+        if letter.silent:
+            message["disable_notification"] = True
         answer = await bot.call("sendMessage", chat_id=chat_id, protect_content=True, **message)
         return Sent(Outcome.SENT, message_id=answer["message_id"])
     except TelegramError as trouble:
@@ -108,3 +110,10 @@ def whole(text: str) -> str:
 def _button(button: Button) -> dict[str, str]:
     made = {"text": button.label, "callback_data": button.data}
     return made | ({"style": button.style} if button.style else {})
+
+
+def aimed(one: Claimed, message_id: int | None) -> Claimed:
+    """Return the letter with the message it changes; without one an edit is sent as a message of its own."""
+    anew = one.letter.kind is LetterKind.EDIT and not message_id
+    letter = replace(one.letter, message_id=message_id, kind=LetterKind.CRITICAL if anew else one.letter.kind)
+    return replace(one, letter=letter)

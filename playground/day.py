@@ -3,6 +3,8 @@
 from collections.abc import Awaitable, Callable
 from datetime import date, datetime, time, timedelta
 
+import pyotp
+
 from playground.clock import Clock
 from playground.stage import LONDON, MONDAY, Stage, in_a_new_folder
 
@@ -15,6 +17,7 @@ class Script:
         self._stage = stage
         self._folk = stage.people
         self.wrong: list[str] = []
+        self._secrets: dict[str, str] = {}
 
     async def at(self, clock: str, day: date | None = None) -> None:
         """Let time pass until a time of day."""
@@ -35,6 +38,19 @@ class Script:
         """Somebody taps a button."""
         self._print(who, "taps", f"[{label}]")
         await self._folk[who].taps(label)
+
+    async def has_codes(self, who: str) -> None:
+        """Somebody has scanned what `alongside code` printed."""
+        self._secrets[who] = pyotp.random_base32()
+        now = self._stage.clock.now()
+        async with self._stage.program.storage.transaction() as store:
+            (person,) = await store.people.coded(who)
+            await store.codes.give(person, self._secrets[who], now)
+            await store.schools.changed(person.school, now)
+
+    async def types_code(self, who: str) -> None:
+        """Somebody types the six digits their authenticator app shows."""
+        await self.says(who, pyotp.TOTP(self._secrets[who]).at(self._stage.clock.now()))
 
     def hears(self, who: str, *expected: str) -> None:
         """Somebody must have heard this, in one or more messages."""
@@ -99,7 +115,17 @@ async def _concern(day: Script) -> None:
     day.hears("deputy", "is yours, 11:15")
     day.hears("dsl", "Mr Osei has it, 11:15")
     day.hears("ta1", "Mr Osei has C-")
+    await day.has_codes("deputy")
     await day.at("11:40")
+    await day.taps("deputy", "Open")
+    day.hears("deputy", "six-digit code")
+    await day.types_code("deputy")
+    day.hears("deputy", "i dont want to go home tonight")
+    await day.taps("deputy", "Decide")
+    await day.taps("deputy", "Monitor")
+    day.hears("deputy", "why?")
+    await day.says("deputy", "spoke to Ana and to his mum, his cat has died, I see him each morning")
+    day.hears("deputy", "Monitor. Written into its file.")
 
 
 async def _afternoon(day: Script) -> None:

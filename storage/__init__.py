@@ -9,12 +9,15 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.school import School
-from storage.audit import Audit
+from storage.audit import Audit, Noted
 from storage.chats import Chats
+from storage.codes import Codes
 from storage.concerns import Concerns
 from storage.duties import Duties
 from storage.engine import DatabaseProblem, make_engine, make_private, migrate
+from storage.entries import Entries
 from storage.inbox import Inbox
+from storage.invariants import Cases
 from storage.occurrences import Occurrences
 from storage.outbox import Outbox
 from storage.people import People
@@ -42,9 +45,12 @@ class Store:
         """Give each noun the transaction."""
         self.tx = tx
         self.audit = Audit(tx)
+        self.cases = Cases(tx)
         self.chats = Chats(tx)
+        self.codes = Codes(tx)
         self.concerns = Concerns(tx)
         self.duties = Duties(tx)
+        self.entries = Entries(tx)
         self.inbox = Inbox(tx)
         self.occurrences = Occurrences(tx)
         self.outbox = Outbox(tx)
@@ -57,6 +63,10 @@ class Store:
     async def installation_named(self, username: str) -> None:
         """Note the bot's name, for links made while the program does not run."""
         await self.tx.change(sa.update(installation).values(bot_username=username))
+
+    async def try_writing(self) -> None:
+        """Write something that changes nothing: it fails when the database cannot be written."""
+        await self.tx.change(sa.update(installation).values(bot_username=installation.c.bot_username))
 
     async def installation_name(self) -> str | None:
         """Return the bot's name as Telegram told it last."""
@@ -106,6 +116,7 @@ class Storage:
             if not used:
                 store.tx.add(installation, id=NOWHERE, proof=_PROOF)
             await store.tx.rows(sa.select(installation), installation)
+            await store.concerns.rehouse()
 
     async def close(self) -> None:
         """Close every connection."""
@@ -123,4 +134,4 @@ class Storage:
         self._schools = self._schools | {key: one for key, one in kept.items() if one is not before.get(key)}
 
 
-__all__ = ["Clash", "DatabaseProblem", "KeyProblem", "Refused", "Storage", "Store", "new_id"]
+__all__ = ["Clash", "DatabaseProblem", "KeyProblem", "Noted", "Refused", "Storage", "Store", "new_id"]

@@ -60,6 +60,12 @@ _WAITS = _waits(outbox)
 # Put together once: they are asked after every commit that posts or settles something.
 _DUE = _due()
 _EXPIRE = _expire()
+_OLDEST = sa.select(sa.func.min(outbox.c.created_at)).where(
+    _WAITS,
+    outbox.c.priority == sa.bindparam("priority", type_=sa.Integer),
+    # One that was tried in vain is due later each time; it waits for its first moment all the same.
+    sa.or_(outbox.c.attempts > 0, outbox.c.due_at <= sa.bindparam("now", type_=outbox.c.due_at.type)),
+)
 _NEXT_DUE = sa.select(sa.func.min(outbox.c.due_at)).where(_WAITS, outbox.c.state == "ready")
 
 
@@ -150,6 +156,13 @@ class Outbox:
         )
         return [(row["key"], row["person"]) for row in await self._tx.rows(statement, outbox)]
 
+    async def taken_back(self, subject: UUID, template: str) -> list[tuple[str, UUID]]:
+        """Return what `about` returns, and note that it is taken back: nothing that comes later changes those letters."""
+        out = await self.about(subject, template)
+        gone = sa.and_(outbox.c.about == subject, outbox.c.template == template, outbox.c.state == "sent")
+        await self._tx.change(sa.update(outbox).where(gone).values(state=State.WITHDRAWN.value))
+        return out
+
     async def withdraw(self, subject: UUID, template: str) -> int:
         """Withdraw the letters of a template about something that have not left yet."""
         waiting = sa.and_(outbox.c.about == subject, outbox.c.template == template, outbox.c.state == "ready")
@@ -159,6 +172,12 @@ class Outbox:
         """Return when the next waiting letter is due."""
         due: datetime | None = (await self._tx.connection.execute(_NEXT_DUE)).scalar()
         return due
+
+    async def oldest(self, priority: int, now: datetime) -> datetime | None:
+        """Return since when the oldest letter of a priority waits that is due or was tried in vain."""
+        values = {"priority": priority, "now": now}
+        found: datetime | None = (await self._tx.connection.execute(_OLDEST, values)).scalar()
+        return found
 
     async def states(self) -> dict[str, int]:
         """Return how many letters are in each state."""

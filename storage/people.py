@@ -98,6 +98,12 @@ class People:
         mine = sa.and_(person.c.id == who, differs)
         return await self._tx.change(sa.update(person).where(mine).values(unreachable_at=since))
 
+    async def away(self, who: Person, until: datetime | None, now: datetime) -> None:
+        """Note until when somebody is out of the building, or None when they are back."""
+        mine = sa.and_(person.c.school == who.school, person.c.id == who.id)
+        await self._tx.change(sa.update(person).where(mine).values(away_until=until))
+        self._tx.note(who.school, now, "away" if until else "back", person=who.id)
+
     async def wrong_link(self, telegram_id: int, now: datetime) -> bool:
         """Count a link that did not work; return whether the sender has used up this hour's tries."""
         rows = await self._tx.rows(sa.select(stranger).where(stranger.c.telegram_id == telegram_id), stranger)

@@ -10,18 +10,26 @@ import sqlalchemy as sa
 
 from bot.kinds import KINDS
 from bot.records import Amendment, Record, reference
-from storage.tables import amendment, concern, record
+from storage.tables import adult_concern, amendment, concern, record
 from storage.transaction import Transaction, new_id
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _AT_ONCE = 16
-_TAKEN = {
-    table: sa.select(table.c.ref).where(
-        table.c.school == sa.bindparam("whose", type_=table.c.school.type),
-        table.c.ref.in_(sa.bindparam("wanted", expanding=True)),
+
+
+def _taken(*tables: sa.Table) -> sa.CompoundSelect[Any]:
+    return sa.union_all(
+        *(
+            sa.select(table.c.ref).where(
+                table.c.school == sa.bindparam("whose", type_=table.c.school.type),
+                table.c.ref.in_(sa.bindparam("wanted", expanding=True)),
+            )
+            for table in tables
+        )
     )
-    for table in (record, concern)
-}
+
+
+_TAKEN = {record: _taken(record), concern: _taken(concern, adult_concern)}
 
 
 _AS_IT_READS = (

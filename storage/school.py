@@ -134,6 +134,7 @@ def read_person(row: dict[str, Any]) -> Person:
         telegram_id=row["telegram_id"],
         unreachable_at=row["unreachable_at"],
         stepped_up_until=row["stepped_up_until"],
+        away_until=row["away_until"],
     )
 
 

@@ -20,6 +20,9 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 _NONCE = 12
 _KEY_ID = 4
+APART = frozenset({"adult_concern", "adult_entry"})
+"""Tables whose texts are sealed with a key of their own: what is about an adult here."""
+_APART = b"adult|"
 _READABLE_BY_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
@@ -97,7 +100,7 @@ class Seals:
     """Seals and opens texts, and makes the keyed sums of the audit chain; each school has keys of its own."""
 
     keys: dict[bytes, bytes] = field(repr=False)
-    _ciphers: dict[tuple[bytes, UUID], AESGCM] = field(default_factory=dict, repr=False)
+    _ciphers: dict[tuple[bytes, bytes], AESGCM] = field(default_factory=dict, repr=False)
     _chains: dict[UUID, bytes] = field(default_factory=dict, repr=False)
 
     def seal(self, text: str, place: Place) -> bytes:
@@ -105,7 +108,7 @@ class Seals:
         name = next(iter(self.keys))
         nonce = os.urandom(_NONCE)
         words = text.encode("utf-8", "surrogatepass")
-        return name + nonce + self._cipher(name, place.school).encrypt(nonce, words, place.data())
+        return name + nonce + self._cipher(name, place).encrypt(nonce, words, place.data())
 
     def open(self, blob: bytes, place: Place) -> str:
         """Return the text.
@@ -121,9 +124,7 @@ class Seals:
             )
         try:
             return (
-                self._cipher(name, place.school)
-                .decrypt(nonce, rest, place.data())
-                .decode("utf-8", "surrogatepass")
+                self._cipher(name, place).decrypt(nonce, rest, place.data()).decode("utf-8", "surrogatepass")
             )
         except (InvalidTag, ValueError):  # ValueError: it was cut off within its nonce
             raise Unsealed(
@@ -137,10 +138,11 @@ class Seals:
             self._chains[school] = _derive(first, b"audit|" + school.bytes)
         return hmac.new(self._chains[school], "\n".join(parts).encode(), hashlib.sha256).hexdigest()
 
-    def _cipher(self, name: bytes, school: UUID) -> AESGCM:
-        if (name, school) not in self._ciphers:
-            self._ciphers[name, school] = AESGCM(_derive(self.keys[name], b"text|" + school.bytes))
-        return self._ciphers[name, school]
+    def _cipher(self, name: bytes, place: Place) -> AESGCM:
+        purpose = (_APART if place.table in APART else b"text|") + place.school.bytes
+        if (name, purpose) not in self._ciphers:
+            self._ciphers[name, purpose] = AESGCM(_derive(self.keys[name], purpose))
+        return self._ciphers[name, purpose]
 
 
 def _derive(key: bytes, purpose: bytes) -> bytes:

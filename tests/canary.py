@@ -4,6 +4,7 @@ import secrets
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from playground.api import Call
 from playground.server import Playground
 
 
@@ -12,6 +13,8 @@ class Canaries:
     """The words of a story, and where nobody but their writer may find them."""
 
     words: list[str] = field(default_factory=list)
+    readers: set[int] = field(default_factory=set)
+    """The numbers of people who opened a concern with a code: in their chats, and nowhere else, its words may stand."""
 
     def another(self) -> str:
         """Return a word that nobody else would write, for one concern."""
@@ -31,7 +34,7 @@ class Canaries:
                 *(
                     (f"{call.method} {call.n}", word in str(call.params))
                     for call in telegram.calls()
-                    if call.method != "getUpdates"
+                    if call.method != "getUpdates" and not self._is_to_reader(call)
                 ),
                 *((f"the file {name}", word.encode() in content) for name, content in files.items()),
                 ("the log", word in printed),
@@ -40,6 +43,10 @@ class Canaries:
             if holds
         ]
 
+    def _is_to_reader(self, call: Call) -> bool:
+        return str(call.params.get("chat_id")) in map(str, self.readers)
+
     def _chats_with(self, word: str, telegram: Playground) -> int:
-        chats = (telegram.chat(phone.id, everything=True) for phone in telegram.people())
+        others = (phone.id for phone in telegram.people() if phone.id not in self.readers)
+        chats = (telegram.chat(number, everything=True) for number in others)
         return sum(any(word in f"{one.text} {one.html} {one.toasts}" for one in chat) for chat in chats)

@@ -30,9 +30,16 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
+def alive_url() -> str | None:
+    """Return the address outside that the world's program pings: none, unless a story says otherwise."""
+    return None
+
+
+@pytest.fixture
 async def world(
     tmp_path: Path,
     migrated: Path,
+    alive_url: str | None,
     capsys: pytest.CaptureFixture[str],
     caplog: pytest.LogCaptureFixture,
 ) -> "AsyncIterator[World]":
@@ -40,7 +47,7 @@ async def world(
     caplog.set_level(logging.DEBUG)
     from tests.world import a_school  # noqa: PLC0415 - seconds; who only shares out the tests need not wait for it
 
-    async with a_school(tmp_path, migrated) as running:
+    async with a_school(tmp_path, migrated, alive_url=alive_url) as running:
         lines: list[str] = []
 
         def printed() -> str:

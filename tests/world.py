@@ -42,6 +42,7 @@ class World:
     school: UUID
     ids: dict[str, UUID]
     folder: Path
+    alive_url: str | None = None
     canaries: Canaries = field(default_factory=Canaries)
     printed: Callable[[], str] = str
     """What the program printed until now: its log."""
@@ -86,7 +87,7 @@ class World:
         try:
             yield
         finally:
-            self.program = build_quickly(self.telegram, self.folder, self.clock)
+            self.program = build_quickly(self.telegram, self.folder, self.clock, self.alive_url)
             await self.program.__aenter__()
             self.traveller = Traveller(self.program, self.telegram, self.clock)
             for somebody in self.people.values():
@@ -107,6 +108,10 @@ class World:
         """Return a word for a concern, which at the end of the story may be nowhere but in its writer's own chat."""
         return self.canaries.another()
 
+    def may_read(self, *codes: str) -> None:
+        """Let some people open concerns in this story: the canaries may be in their chats then."""
+        self.canaries.readers |= {self.people[code].id for code in codes}
+
     def nothing_more(self, *codes: str) -> None:
         """Nobody (or nobody of these) has heard anything that the story did not ask for."""
         news = {code: self.people[code].hears() for code in codes or self.people}
@@ -117,6 +122,7 @@ class World:
         """What holds at the end of every story."""
         self.nothing_more()
         assert self.telegram.violations == []
+        assert await self.program.alive.auditor.look(), "something that must hold of a concern does not"
         async with self.store() as store:
             assert await store.audit.broken_at(self.school) is None
             letters, updates = await store.outbox.states(), await store.inbox.states()
@@ -141,14 +147,14 @@ async def on_duty(
 
 @asynccontextmanager
 async def a_school(
-    folder: Path, template: Path | None = None, start: datetime = MONDAY
+    folder: Path, template: Path | None = None, start: datetime = MONDAY, alive_url: str | None = None
 ) -> AsyncIterator[World]:
     """Start a school; `template` is a folder with a migrated database to copy instead of migrating again."""
     clock = Clock(start)
     if template is not None:
         _copy(template, folder)
     async with Playground(clock) as telegram:
-        program = await build_quickly(telegram, folder, clock).__aenter__()
+        program = await build_quickly(telegram, folder, clock, alive_url).__aenter__()
         async with program.storage.transaction() as store:
             key, ids = await people_the_school(store, clock.now())
         traveller = Traveller(program, telegram, clock)
@@ -157,7 +163,7 @@ async def a_school(
             telegram.person(number, name).started = True
             people[code] = Somebody(telegram, traveller, number, code, name)
         await traveller.settle()
-        world = World(telegram, program, clock, traveller, people, key, ids, folder)
+        world = World(telegram, program, clock, traveller, people, key, ids, folder, alive_url)
         try:
             yield world
         finally:
@@ -169,9 +175,9 @@ def _copy(template: Path, folder: Path) -> None:
         shutil.copy(file, folder / file.name)
 
 
-def build_quickly(telegram: Playground, folder: Path, clock: Clock) -> Program:
+def build_quickly(telegram: Playground, folder: Path, clock: Clock, alive_url: str | None = None) -> Program:
     """Build the program; what its database layer would compile again is there from earlier stories."""
-    program = build(settings(telegram, folder), clock=clock)
+    program = build(settings(telegram, folder).model_copy(update={"alive_url": alive_url}), clock=clock)
     share_compiled(program.storage)
     return program
 

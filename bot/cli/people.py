@@ -11,6 +11,7 @@ import typer
 
 from bot.app import SystemClock
 from bot.cli.door import fail, read_settings, with_storage
+from bot.codes import address, new_secret
 from bot.people import Person, Role
 from bot.settings import Storing
 from storage import Storage, Store, new_id
@@ -23,6 +24,7 @@ def register(app: typer.Typer) -> None:
     """Add the commands."""
     app.command()(init)
     app.command()(invite)
+    app.command()(code)
     app.command()(verify)
 
 
@@ -59,6 +61,24 @@ def invite(
 ) -> None:
     """Make a one-time link for a member of staff. It lasts 24 hours; an earlier one ends."""
     _print_or_fail(lambda storage: _invitation(storage, staff.strip()))
+
+
+def code(
+    staff: Annotated[str, typer.Argument(help="The code of a member of staff, as in the workbook.")],
+) -> None:
+    """Make the secret of somebody's six-digit codes, to be scanned with an authenticator app; an earlier one ends."""
+
+    async def act(storage: Storage) -> str:
+        secret, now = new_secret(), CLOCK.now()
+        async with storage.transaction() as store:
+            person = await _only(store, staff.strip(), now)
+            school = await store.schools.get(person.school)
+            await store.codes.give(person, secret, now)
+            await store.schools.changed(school.id, now)
+        link = address(secret, person.code, school.name)
+        return f"Codes for {person.display}. Scan this with an authenticator app, on their phone only:\n{link}\n{_code_to_scan(link)}"
+
+    _print_or_fail(act)
 
 
 def verify() -> None:
@@ -105,22 +125,26 @@ async def invitation_token(storage: Storage, code: str, now: datetime) -> str:
 
     """
     async with storage.transaction() as store:
-        found = await store.people.coded(code)
-        if not found:
-            raise LookupError(
-                f"There is nobody with the code {code}. The codes are in the staff sheet of the workbook."
-            )
-        if len(found) > 1:
-            raise LookupError(
-                f"Several schools have somebody with the code {code}; give one of them another code."
-            )
-        if not found[0].active(now.date()):
-            raise LookupError(
-                f"{found[0].display} does not work here today: see starts and ends in the staff sheet."
-            )
         token = secrets.token_urlsafe(16)
-        await store.people.invite(found[0], token, now)
+        await store.people.invite(await _only(store, code, now), token, now)
     return token
+
+
+async def _only(store: Store, code: str, now: datetime) -> Person:
+    found = await store.people.coded(code)
+    if not found:
+        raise LookupError(
+            f"There is nobody with the code {code}. The codes are in the staff sheet of the workbook."
+        )
+    if len(found) > 1:
+        raise LookupError(
+            f"Several schools have somebody with the code {code}; give one of them another code."
+        )
+    if not found[0].active(now.date()):
+        raise LookupError(
+            f"{found[0].display} does not work here today: see starts and ends in the staff sheet."
+        )
+    return found[0]
 
 
 async def _invitation(storage: Storage, code: str) -> str:

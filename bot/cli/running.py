@@ -11,7 +11,7 @@ from bot.settings import Settings
 from handlers.errors import log_trouble
 from storage import DatabaseProblem, KeyProblem
 
-NOT_YET = ("health_port", "alive_url", "webhook_url", "webhook_secret", "webhook_port")
+NOT_YET = ("health_port", "webhook_url", "webhook_secret", "webhook_port")
 """Settings whose names are fixed and that nothing acts on so far; whoever sets one must not believe that it works."""
 
 

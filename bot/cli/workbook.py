@@ -58,7 +58,7 @@ def load(
 
     async def act(storage: Storage) -> Plan | list[Problem]:
         async with storage.transaction() as store:
-            return await load_cells(store, await _which(store, school), cells, CLOCK.now(), apply=apply)
+            return await load_cells(store, await which(store, school), cells, CLOCK.now(), apply=apply)
 
     try:
         found = with_storage(settings, act)
@@ -76,13 +76,13 @@ async def load_into(storage: Storage, path: Path, now: datetime) -> Plan:
     """
     cells = cells_from(path)
     async with storage.transaction() as store:
-        found = await load_cells(store, await _which(store, ""), cells, now, apply=True)
+        found = await load_cells(store, await which(store, ""), cells, now, apply=True)
     if isinstance(found, Plan):
         return found
     raise NotAWorkbook("\n".join(map(str, found)))
 
 
-async def _which(store: Store, wanted: str) -> UUID | None:
+async def which(store: Store, wanted: str) -> UUID | None:
     """Return the school that is meant: the only one, or the one called or numbered so; None when there is none."""
     schools = [await store.schools.get(key) for key in await store.schools.all()]
     if not schools and not wanted:

@@ -46,9 +46,10 @@ def concern(signs: Signs, *, hinted: bool = False) -> Verdict | None:
         return Verdict(
             "concern", "pupil", _of(signs, "pupil."), "red" if red > ENOUGH and _now(total) else "amber"
         )
-    if hinted or (green >= ENOUGH and not reported(signs) and not emergency(signs)):
+    if green >= ENOUGH and not reported(signs) and (hinted or not emergency(signs)):
         return Verdict("concern", "pupil", _of(signs, "pupil."), "green")
-    return None
+    # Somebody calls it a concern, and no cue says how grave it is: not taken for a mere worry.
+    return Verdict("concern", "pupil", (), "amber") if hinted else None
 
 
 def emergency(signs: Signs) -> Verdict | None:

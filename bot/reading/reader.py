@@ -15,6 +15,7 @@ from bot.reading import clock
 from bot.reading.about import about
 from bot.reading.heard import Heard
 from bot.reading.judge import Verdict
+from bot.reading.kept_out import kept_out, maybe_about
 from bot.reading.lexicon import VOCABULARY
 from bot.reading.mentions import Mention
 from bot.reading.names import Named, mark
@@ -52,7 +53,8 @@ class Part:
     `text` is its share of the message byte for byte: the shares of all parts together are the message. `body` is the same
     without a first word and the marks around it. `when` is None where time means nothing. `urgency` is red, amber or
     green for a concern, red for an emergency. `force` is yes, maybe, no, or None when nothing touches on it. `staff` are
-    the colleagues named in it; `about_head` and `about_self` say that an adult concern is about the head, or the writer.
+    the colleagues named in it; `about_head` and `about_self` say that an adult concern is about the head, or the writer. Of a concern, `kept_out` are colleagues who must not hear of it, and
+    `maybe_about` those named otherwise than as told or there.
     """
 
     kind: str
@@ -68,6 +70,8 @@ class Part:
     staff: tuple[Person, ...] = ()
     about_head: bool = False
     about_self: bool = False
+    kept_out: tuple[Person, ...] = ()
+    maybe_about: tuple[Person, ...] = ()
     why: tuple[str, ...] = ()
 
 
@@ -121,6 +125,8 @@ def _part(
         staff=colleagues(named, piece.stretches),
         about_head=speaks_of_the_head(named, piece.stretches),
         about_self=verdict.type == "adult" and any("writing" in hit.sign.why for hit in verdict.because),
+        kept_out=kept_out(named) if verdict.kind == "concern" else (),
+        maybe_about=maybe_about(named) if verdict.kind == "concern" else (),
         why=_why(verdict, named, whom, at),
     )
 

@@ -16,8 +16,11 @@ DIVISIONS = ("ENG", "WLS", "SCT", "NIR")
 _IN_ORDER = (
     ("day_starts", "day_ends"),
     ("watch_starts", "watch_ends"),
+    ("ladder_nudge", "ladder_deputies"),
     ("ladder_deputies", "ladder_head"),
     ("ladder_head", "ladder_all"),
+    ("red_again", "red_reporter"),
+    ("red_reporter", "red_trust"),
 )
 
 
@@ -66,6 +69,14 @@ def prompt_levels(cell: object) -> str:
     return " ".join(given)
 
 
+def once_or_off(cell: object) -> str:
+    """Read whether the lead's phone is rung, silently, when the school is closed."""
+    plain = words(cell).casefold()
+    if plain not in {"once", "off"}:
+        raise Wrong("is neither once nor off")
+    return plain
+
+
 # Settings whose default does not show what they are.
 _NAMED: dict[str, Reader] = {
     "name": text(100),
@@ -73,7 +84,10 @@ _NAMED: dict[str, Reader] = {
     "timezone": zone,
     "watch_starts": any_time,
     "watch_ends": any_time,
+    "ooh_push": once_or_off,
     "emergency_number": phone,
+    "nspcc": phone,
+    "lado": phone,
     "prompt_levels": prompt_levels,
     "childrens_services": phone,
     "emergency_duty_team": phone,

@@ -1,9 +1,10 @@
 """All tables. Keys are UUIDv7 and carry the school; moments are UTC in and out; text is sealed (see storage/sealed.py)."""
 
 from storage.tables.columns import METADATA
+from storage.tables.concerns import adult_concern, adult_entry, concern, concern_entry
 from storage.tables.post import inbox, installation, occurrence, outbox, poll, stranger
 from storage.tables.questions import question
-from storage.tables.records import amendment, audit, audit_head, concern, draft, duty_answer, heard, record
+from storage.tables.records import amendment, audit, audit_head, draft, duty_answer, heard, record
 from storage.tables.school import (
     assignment,
     calendar,
@@ -23,12 +24,15 @@ from storage.tables.school import (
 
 __all__ = [
     "METADATA",
+    "adult_concern",
+    "adult_entry",
     "amendment",
     "assignment",
     "audit",
     "audit_head",
     "calendar",
     "concern",
+    "concern_entry",
     "course",
     "draft",
     "duty_answer",

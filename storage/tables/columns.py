@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
@@ -39,6 +40,19 @@ class Moment(sa.types.TypeDecorator[datetime]):
 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Ids(sa.types.TypeDecorator[frozenset[UUID]]):
+    """A few ids, kept as words of text: always read together with their row, never looked for."""
+
+    impl = sa.Text
+    cache_ok = True
+
+    def process_bind_param(self, value: frozenset[UUID] | None, dialect: Dialect) -> str:  # noqa: ARG002
+        return " ".join(sorted(one.hex for one in value or ()))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> frozenset[UUID]:  # noqa: ARG002
+        return frozenset(UUID(one) for one in (value or "").split())
 
 
 def moment(name: str, *, index: bool = False, required: bool = False) -> sa.Column[Any]:

@@ -49,6 +49,7 @@ outbox = sa.Table(
     sa.Column("target", sa.String(160)),
     sa.Column("message_id", sa.BigInteger),
     sa.Column("plain", sa.Boolean, nullable=False, default=False),
+    sa.Column("silent", sa.Boolean, nullable=False, server_default=sa.false()),
     moment("created_at", required=True),
     moment("due_at", required=True),
     moment("expires_at"),

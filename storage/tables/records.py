@@ -45,31 +45,6 @@ amendment = sa.Table(
     of_school(),
     sa.UniqueConstraint("school", "record", "version"),
 )
-concern = sa.Table(
-    "concern",
-    METADATA,
-    *key(),
-    sa.Column("ref", sa.String(12), nullable=False),
-    sa.Column("level", sa.String(10), nullable=False),
-    sa.Column("stage", sa.String(10), nullable=False),
-    sa.Column("step", sa.Integer, nullable=False),
-    sa.Column("version", sa.Integer, nullable=False),
-    moment("next_at", index=True),
-    sa.Column("reporter", sa.Uuid, nullable=False),
-    sa.Column("pupil", sa.Uuid),
-    moment("created_at", required=True),
-    moment("event_at", required=True),
-    sealed("text", required=True),
-    sa.Column("owner", sa.Uuid),
-    moment("taken_at"),
-    sa.Column("danger", sa.String(10)),
-    sa.Column("told", sa.String(10)),
-    sa.Column("type", sa.String(5), nullable=False, server_default="pupil"),
-    sa.Column("subject", sa.Uuid),
-    belongs_to("person", "reporter"),
-    belongs_to("pupil", "pupil"),
-    sa.UniqueConstraint("school", "ref"),
-)
 # Every message that was handled, so that an edit finds its record and a message that comes twice finds itself.
 heard = sa.Table(
     "heard",

@@ -32,6 +32,12 @@ person = sa.Table(
     moment("linked_at"),
     moment("unreachable_at"),
     moment("stepped_up_until"),
+    moment("away_until"),
+    # The secret of the person's step-up codes, and which code was used last, so that none counts twice.
+    sealed("code_secret"),
+    sa.Column("code_used", sa.Integer),
+    sa.Column("code_wrong", sa.Integer, nullable=False, server_default="0"),
+    moment("code_wrong_at"),
     of_school(),
     sa.UniqueConstraint("school", "code"),
 )

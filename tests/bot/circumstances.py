@@ -6,9 +6,11 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
+from bot.concerns import thing as concerning
 from bot.people import Answer, Moment, Person, Role, Thing
 from bot.school import Assignment, SchoolClass
 from tests.bot.cast import ELSEWHERE, HERE, NOW, SCHOOL, TODAY, pupil, staff
+from tests.bot.concerns import concern
 
 ME, SOMEBODY, SECOND = UUID(int=90), UUID(int=91), UUID(int=92)
 MY_CLASS, OTHER_CLASS = UUID(int=93), UUID(int=94)
@@ -50,6 +52,12 @@ def but(name: str, **special: Any) -> Circumstance:
     return replace(EVERYTHING, name=name, thing=thing, **special)
 
 
+def kept_out(*people: UUID) -> frozenset[UUID]:
+    """Whom a concern tells `may()` to refuse, when its reporter asked to keep these people out of it."""
+    return concerning(concern(excluded=frozenset(people)), SCHOOL).subjects
+
+
+_PUPIL = EVERYTHING.pupil or {}
 CIRCUMSTANCES = (
     # Each relation by itself, and what looks like one and is none.
     Circumstance("nobody's, about nobody"),
@@ -70,7 +78,26 @@ CIRCUMSTANCES = (
     Circumstance("assigned on another weekday", "", {}, {}, {"days": frozenset({"Tue"})}),
     Circumstance("assigned to somebody else", "", {}, {}, {"person": SOMEBODY}),
     EVERYTHING,
-    but("the pupil left", holds="O S SG", pupil=(EVERYTHING.pupil or {}) | {"ends": YESTERDAY}),
+    # Everything at once except for one relation.
+    but("somebody else's, besides", holds="A A30 C SEN S SG", thing={"owner": SOMEBODY}),
+    but("another class, besides", holds="O A A30 SEN S SG", pupil=_PUPIL | {"class_id": OTHER_CLASS}),
+    but("a past assignment, besides", holds="O C SEN S SG", assigned={"ends": YESTERDAY}),
+    but("no assignment, besides", holds="O C SEN S SG", assigned=None),
+    but(
+        "shared with somebody else, besides",
+        holds="O A A30 C SEN SG",
+        thing={"shared_with": frozenset({SOMEBODY})},
+    ),
+    but("no support, besides", holds="O A A30 C S SG", pupil=_PUPIL | {"sen_status": "none"}),
+    but("the pupil left", holds="O S SG", pupil=_PUPIL | {"ends": YESTERDAY}),
+    # What looks as if it barred, and does not.
+    but("somebody else is its subject", thing={"subjects": frozenset({SOMEBODY})}),
+    but("somebody else is kept out", thing={"subjects": kept_out(SOMEBODY)}),
+    but("the last assigned day", assigned={"ends": TODAY}),
+    but("the first assigned day", assigned={"starts": TODAY}),
+    but("the last day here", person={"ends": TODAY}),
+    but("the first day here", person={"starts": TODAY}),
+    but("the step-up is almost over", person={"stepped_up_until": NOW + timedelta(seconds=1)}),
     # The code was not given, nobody else agreed.
     but("no step-up", person={"stepped_up_until": None}, stepped_up=False),
     but("the step-up is just over", person={"stepped_up_until": NOW}, stepped_up=False),
@@ -79,6 +106,7 @@ CIRCUMSTANCES = (
     # What bars, whatever else is true.
     but("other school", thing={"school": ELSEWHERE}, barred=True),
     but("subject", thing={"subjects": frozenset({ME, SOMEBODY})}, barred=True),
+    but("kept out by the reporter", thing={"subjects": kept_out(ME)}, barred=True),
     but("left yesterday", person={"ends": YESTERDAY}, barred=True),
     but("starts tomorrow", person={"starts": TOMORROW}, barred=True),
 )

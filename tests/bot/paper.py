@@ -3,44 +3,47 @@
 Written down here a second time, on purpose: `bot/access.py` is compared with it, not read from it.
 """
 
-COLUMNS = ("ta", "teacher", "senco", "dsl", "deputy_dsl", "head", "office", "chair")
+COLUMNS = ("ta", "teacher", "senco", "dsl", "deputy_dsl", "head", "office", "chair", "trust_lead")
 
 PAPER = """
-note_write           A | C | All | All | All | All | – | –
-note_read            O, A 30 days | C | All SEN pupils | All | All | All | – | –
-incident_write       A | C | All | All | All | All | first-aid log only | –
-incident_read        O | C | All | All | All | All | first-aid log only | N
-restrictive_write    own part | own part | All SEN | All ★ | All ★ | All ★ | – | –
-restrictive_read     O | O | All SEN | All ★ | All ★ | All ★ | – | N
-alert_read           A | C | All | All | All | All | All (keeps it) | –
-plan_read            A | C | All | All | All | All | dates | N
-plan_contribute      A | C | All | – | – | – | – | –
-concern_send         yes | yes | yes | yes | yes | yes | yes | yes
-concern_own          O | O | O | – | – | – | O | O
-concern_read         S | S | S | All ★ | All ★ | All ★ | – | –
-concern_acknowledge  – | – | – | yes | yes | yes | – | only about an adult
-concern_act          – | – | – | ★ | ★ | ★ | – | –
-concern_close_red    – | – | – | ★ 2p | ★ 2p | ★ 2p | – | –
-adult_send           yes | yes | yes | yes | yes | yes | yes | yes
-adult_read           – | – | – | S from head | – | ★ | – | –
-head_read            – | – | – | – | – | – | – | ★
-chair_read           – | – | – | – | – | – | – | –
-pupils_read          A | C | All | All | All | All | All, edits | –
-pupils_edit          – | – | – | – | – | – | All, edits | –
-duty_read            O | O | O | O | O | All | All | –
-training_read        O | O | O | safeguarding part | O | All | All | N
-digest_pupils        own A, no concerns | own C | SEN | – | – | – | – | –
-digest_concerns      – | – | – | refs and ages | refs and ages | – | – | –
-digest_numbers       – | – | – | refs and ages | refs and ages | counts | – | termly N
-search               A | C | SEN | All ★ | All ★ | All ★ | pupil list | –
-export               – | – | SEN ★ | – | – | ★ 2p | non-CP | –
-export_cp            – | – | – | ★ 2p | prepares | ★ 2p | – | –
-erase                – | – | – | asks | – | ★ 2p | – | –
-audit_read           – | – | – | of concerns ★ | – | all but own ★ | technical, no content | about the head ★
-link_propose         – | – | – | – | – | – | proposes | –
-link_approve         – | – | – | – | – | approves (2p) | – | approves head
-ladder_change        – | – | – | proposes ladder | – | approves | – | –
-calendar_change      – | – | – | – | – | approves | calendar, closures | –
+note_write           A | C | All | All | All | All | – | – | –
+note_read            O, A 30 days | C | All SEN pupils | All | All | All | – | – | –
+incident_write       A | C | All | All | All | All | first-aid log only | – | –
+incident_read        O | C | All | All | All | All | first-aid log only | N | –
+restrictive_write    own part | own part | All SEN | All ★ | All ★ | All ★ | – | – | –
+restrictive_read     O | O | All SEN | All ★ | All ★ | All ★ | – | N | –
+alert_read           A | C | All | All | All | All | All (keeps it) | – | –
+plan_read            A | C | All | All | All | All | dates | N | –
+plan_contribute      A | C | All | – | – | – | – | – | –
+concern_send         yes | yes | yes | yes | yes | yes | yes | yes | yes
+concern_own          O | O | O | – | – | – | O | O | O
+concern_read         S | S | S | All ★ | All ★ | All ★ | – | – | –
+concern_acknowledge  – | – | – | yes | yes | yes | – | only about the head | danger, nobody here
+concern_act          – | – | – | ★ | ★ | ★ | – | – | –
+concern_close_red    – | – | – | ★ 2p | ★ 2p | ★ 2p | – | – | –
+adult_send           yes | yes | yes | yes | yes | yes | yes | yes | yes
+adult_acknowledge    – | – | – | – | – | yes | – | – | –
+head_acknowledge     – | – | – | – | – | – | – | yes | –
+chair_acknowledge    – | – | – | – | – | – | – | – | yes
+adult_read           – | – | – | S from head | – | ★ | – | – | –
+head_read            – | – | – | – | – | – | – | ★ | –
+chair_read           – | – | – | – | – | – | – | – | ★
+pupils_read          A | C | All | All | All | All | All, edits | – | –
+pupils_edit          – | – | – | – | – | – | All, edits | – | –
+duty_read            O | O | O | O | O | All | All | – | –
+training_read        O | O | O | safeguarding part | O | All | All | N | –
+digest_pupils        own A, no concerns | own C | SEN | – | – | – | – | – | –
+digest_concerns      – | – | – | refs and ages | refs and ages | – | – | – | –
+digest_numbers       – | – | – | refs and ages | refs and ages | counts | – | termly N | N
+search               A | C | SEN | All ★ | All ★ | All ★ | pupil list | – | –
+export               – | – | SEN ★ | – | – | ★ 2p | non-CP | – | –
+export_cp            – | – | – | ★ 2p | prepares | ★ 2p | – | – | –
+erase                – | – | – | asks | – | ★ 2p | – | – | –
+audit_read           – | – | – | of concerns ★ | – | all but own ★ | technical, no content | about the head ★ | –
+link_propose         – | – | – | – | – | – | proposes | – | –
+link_approve         – | – | – | – | – | approves (2p) | – | approves head | –
+ladder_change        – | – | – | proposes ladder | – | approves | – | – | –
+calendar_change      – | – | – | – | – | approves | calendar, closures | – | –
 """
 
 # What a cell says, the way bot/access.py writes it. A right that is finer than a cell can say, or that needs
@@ -62,8 +65,9 @@ WORDS = {
     "safeguarding part": "SG",
     **dict.fromkeys(("N", "termly N"), "N"),
     **dict.fromkeys(("first-aid log only", "dates", "pupil list", "non-CP", "technical, no content"), "-"),
-    **dict.fromkeys(("only about an adult", "prepares", "asks", "proposes ladder"), "-"),
+    **dict.fromkeys(("only about the head", "prepares", "asks", "proposes ladder"), "-"),
     "about the head ★": "-",
+    "danger, nobody here": "all",
 }
 
 # Where the program differs from the paper, or the paper does not speak: what it allows, and why.
@@ -81,8 +85,8 @@ OURS = {
     ("link_propose", "head"): ("all", "another person still has to approve it"),
     ("link_approve", "chair"): ("all2", "the office proposes, so there are two"),
     **{("hear", role): ("O", "one's own letters") for role in COLUMNS},
-    **{("duty_answer", role): ("O", "nobody answers for somebody else") for role in COLUMNS[:-1]},
-    ("duty_answer", "chair"): ("-", "has no duties"),
+    **{("duty_answer", role): ("O", "nobody answers for somebody else") for role in COLUMNS[:-2]},
+    **{("duty_answer", role): ("-", "has no duties") for role in COLUMNS[-2:]},
 }
 
 

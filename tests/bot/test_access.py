@@ -59,6 +59,32 @@ def test_every_right_is_seen_granted_and_refused() -> None:
     assert all(Answer.SECOND in allowed[cell] for cell, words in AGREED.items() if words.endswith("2"))
 
 
+WANTED = {
+    "own": ("own", "somebody else's, besides"),
+    "assigned": ("assigned", "no assignment, besides"),
+    "other class": ("own class", "another class, besides"),
+    "other school": ("everything at once", "other school"),
+    "past assignment": ("the last assigned day", "a past assignment, besides"),
+    "subject": ("somebody else is its subject", "subject"),
+    "excluded": ("somebody else is kept out", "kept out by the reporter"),
+    "inactive": ("the last day here", "left yesterday"),
+    "no step-up": ("the step-up is almost over", "no step-up"),
+}
+"""What every cell has to be walked through (the policy's list): once so that it holds, once so that it does not."""
+
+
+def test_every_relation_is_walked_both_ways() -> None:
+    names = [here.name for here in CIRCUMSTANCES]
+    assert len(set(names)) == len(names)
+    assert {name for pair in WANTED.values() for name in pair} <= set(names)
+
+
+@pytest.mark.parametrize("both", WANTED.values(), ids=WANTED)
+def test_some_cell_answers_differently_when(both: tuple[str, str]) -> None:
+    yes, no = (next(here for here in CIRCUMSTANCES if here.name == name) for name in both)
+    assert [cell for cell, words in AGREED.items() if expected(words, yes) is not expected(words, no)]
+
+
 def written(granted: tuple[Grant, ...]) -> str:
     """A cell the way the table writes it."""
     words = (f"{one.reach}{'*' * one.step_up}{'2' * one.two_people}" for one in granted)

@@ -1,182 +1,158 @@
-"""The ladder a concern climbs until somebody has it: whom it rings, when again, who is told that nobody has it."""
+"""What people make of a concern: taken, in danger, closed, opened again, about an adult after all. Policy, table 4.4."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
-from uuid import UUID
+from datetime import timedelta
 
 import pytest
 
-from bot.concerns import Concern, Level, Stage, answer_danger, take, thing
-from bot.ladder import climb
-from bot.people import Person
-from bot.school import School
-from tests.bot.cast import ANA, DALE, GRANT, HERE, KAI, NOW, OSEI, SCHOOL, ZONE, names, without
-
-EVERYONE = "Mrs Dale, Mr Osei, Ms Grant"
-
-
-def concern(at: datetime = NOW, level: Level = Level.AMBER, reporter: Person = ANA) -> Concern:
-    """A concern sent at that moment, which has not rung anybody yet."""
-    number, ref = UUID(int=70), "C-7Q4K"
-    return Concern(number, HERE, ref, level, Stage.OPEN, 0, 1, at, reporter.id, KAI.id, created_at=at)
-
-
-def timeline(open_one: Concern, times: int, school: School = SCHOOL) -> list[str]:
-    """Climb as often as asked, each time when the concern wants to, and write down what happened."""
-    found = []
-    for _ in range(times):
-        assert open_one.next_at is not None
-        climbed = climb(open_one, school, open_one.next_at)
-        whom = ", ".join(names(climbed.ring)) or "nobody"
-        told = "; the reporter is told" * climbed.tell_reporter
-        found.append(f"{open_one.next_at.astimezone(ZONE):%a %H:%M} {whom}{told}")
-        open_one = climbed.concern
-    return found
-
-
-def test_amber_rings_the_dsl_then_the_deputies_then_the_head_then_everyone() -> None:
-    assert timeline(concern(), 6) == [
-        "Mon 10:41 Mrs Dale",
-        "Mon 10:51 Mr Osei",
-        "Mon 11:01 Ms Grant",
-        f"Mon 11:11 {EVERYONE}; the reporter is told",
-        f"Mon 11:26 {EVERYONE}",
-        f"Mon 11:41 {EVERYONE}",
-    ]
-
-
-def test_red_rings_everyone_at_once_and_every_five_minutes() -> None:
-    assert timeline(concern(level=Level.RED), 4) == [
-        f"Mon 10:41 {EVERYONE}",
-        f"Mon 10:46 {EVERYONE}; the reporter is told",
-        f"Mon 10:51 {EVERYONE}",
-        f"Mon 10:56 {EVERYONE}",
-    ]
-
-
-def test_the_minutes_are_the_schools_own() -> None:
-    settings = {"ladder_deputies": "5", "ladder_head": "8", "ladder_all": "9", "ladder_repeat": "20"}
-    assert timeline(concern(), 5, replace(SCHOOL, settings=settings)) == [
-        "Mon 10:41 Mrs Dale",
-        "Mon 10:46 Mr Osei",
-        "Mon 10:49 Ms Grant",
-        f"Mon 10:50 {EVERYONE}; the reporter is told",
-        f"Mon 11:10 {EVERYONE}",
-    ]
-
-
-def test_rungs_set_to_the_same_minute_are_all_rung() -> None:
-    settings = {"ladder_deputies": "10", "ladder_head": "10", "ladder_all": "10"}
-    assert timeline(concern(), 4, replace(SCHOOL, settings=settings)) == [
-        "Mon 10:41 Mrs Dale",
-        "Mon 10:51 Mr Osei",
-        "Mon 10:52 Ms Grant",
-        f"Mon 10:53 {EVERYONE}; the reporter is told",
-    ]
-
-
-@pytest.mark.parametrize(
-    ("away", "expected"),
-    [
-        ([DALE], ["Mon 10:41 Mr Osei", "Mon 10:51 Ms Grant"]),
-        ([OSEI], ["Mon 10:41 Mrs Dale", "Mon 10:51 Ms Grant"]),
-        ([DALE, OSEI], ["Mon 10:41 Ms Grant", "Mon 10:51 Ms Grant; the reporter is told"]),
-        ([OSEI, GRANT], ["Mon 10:41 Mrs Dale", "Mon 10:51 Mrs Dale; the reporter is told"]),
-    ],
-    ids=["no DSL", "no deputy", "only the head", "only the DSL"],
+from bot.climbing import Tell, at_once, climb
+from bot.concerns import (
+    Concern,
+    Level,
+    Stage,
+    add_subject,
+    answer_danger,
+    close,
+    decide,
+    not_about_adult,
+    open_again,
+    record,
+    take,
+    thing,
 )
-def test_a_rung_without_anybody_falls_through_at_once(away: list[Person], expected: list[str]) -> None:
-    assert timeline(concern(), 2, without(SCHOOL, *away)) == expected
+from tests.bot.cast import ANA, DALE, GRANT, HUGHES, KAI, NOW, OSEI, SCHOOL, without
+from tests.bot.concerns import EVERYONE, GO, climbed_to, concern, said, timeline
+
+LATER = NOW + timedelta(minutes=3)
+RUNG = climbed_to(concern(), 1)
+TAKEN = take(RUNG, DALE, SCHOOL, NOW)
+RECORDED = record(TAKEN, SCHOOL, NOW)
+ACTED = decide(TAKEN, DALE, NOW + timedelta(days=7), NOW)
+STAGES = {
+    "new": concern(),
+    "open": RUNG,
+    "held": climbed_to(concern("2026-11-22 20:00"), 1),
+    "with nobody": climbed_to(concern(), 1, without(SCHOOL, DALE, OSEI, GRANT)),
+    "taken": TAKEN,
+    "recorded": RECORDED,
+    "acted on": ACTED,
+    "closed": close(ACTED),
+}
+every_stage = pytest.mark.parametrize("one", STAGES.values(), ids=STAGES)
 
 
-def test_with_nobody_at_all_the_reporter_is_told_once_and_it_is_tried_every_five_minutes() -> None:
-    empty = without(SCHOOL, DALE, OSEI, GRANT)
-    assert timeline(concern(), 4, empty) == [
-        "Mon 10:41 nobody; the reporter is told",
-        "Mon 10:46 nobody",
-        "Mon 10:51 nobody",
-        "Mon 10:56 nobody",
-    ]
+def ids(one: Concern) -> tuple[Stage, object, object, int]:
+    return one.stage, one.owner, one.taken_at, one.round
 
 
-def test_when_somebody_is_back_the_ladder_begins_anew() -> None:
-    nobody = climb(concern(), without(SCHOOL, DALE, OSEI, GRANT), NOW).concern
-    assert nobody.stage is Stage.NOBODY
-    assert timeline(nobody, 2) == ["Mon 10:46 Mrs Dale", "Mon 10:56 Mr Osei"]
-    assert climb(nobody, SCHOOL, NOW).concern.stage is Stage.OPEN
+def test_who_has_it_hears_nothing_more_until_the_lease_is_over() -> None:
+    assert ids(TAKEN) == (Stage.TAKEN, DALE.id, NOW, 1)
+    assert TAKEN.version == RUNG.version + 1
+    assert at_once(RUNG, TAKEN, SCHOOL, NOW).ring == ()
 
 
-def test_losing_everybody_again_is_told_again() -> None:
-    empty = without(SCHOOL, DALE, OSEI, GRANT)
-    rung = climb(climb(concern(), empty, NOW).concern, SCHOOL, NOW + timedelta(minutes=5)).concern
-    assert climb(rung, empty, NOW + timedelta(minutes=15)).tell_reporter
+def test_a_colleague_who_takes_it_over_has_a_lease_of_their_own() -> None:
+    over = take(RECORDED, OSEI, SCHOOL, LATER)
+    assert (over.owner, over.recorded_at, over.next_at) == (OSEI.id, None, LATER + timedelta(hours=1))
 
 
-@pytest.mark.parametrize(
-    ("late", "expected", "again"),
-    [
-        (0, "Mr Osei", 10),
-        (9, "Mr Osei", 10),
-        (10, "Ms Grant", 10),
-        (19, "Ms Grant", 10),
-        (20, EVERYONE, 15),
-        (180, EVERYONE, 15),
-    ],
-)
-def test_a_rung_missed_while_the_program_was_down_is_not_replayed(
-    late: int, expected: str, again: int
-) -> None:
-    waiting = climb(concern(), SCHOOL, NOW).concern
-    back_at = NOW + timedelta(minutes=10 + late)
-    climbed = climb(waiting, SCHOOL, back_at)
-    assert ", ".join(names(climbed.ring)) == expected
-    assert climbed.tell_reporter is (expected == EVERYONE)
-    assert climbed.concern.next_at == back_at + timedelta(minutes=again)
+@every_stage
+def test_danger_rings_everyone_at_once_whoever_has_it(one: Concern) -> None:
+    red = at_once(one, answer_danger(one, "yes", LATER), SCHOOL, LATER)
+    assert said(red) == EVERYONE
+    assert (red.concern.level, red.concern.danger) == (Level.RED, "yes")
+    assert ids(red.concern) == (Stage.OPEN, None, None, one.round + 1)
+    assert red.concern.version == one.version + 1
 
 
-def test_the_reporter_is_never_rung_about_their_own_concern() -> None:
-    assert timeline(concern(reporter=DALE), 3) == [
-        "Mon 10:41 Mr Osei",
-        "Mon 10:51 Ms Grant",
-        "Mon 11:01 Mr Osei, Ms Grant; the reporter is told",
-    ]
-    alone = without(SCHOOL, OSEI, GRANT)
-    assert timeline(concern(reporter=DALE), 1, alone) == ["Mon 10:41 nobody; the reporter is told"]
+@every_stage
+@pytest.mark.parametrize("answer", ["no", "unsure"])
+def test_no_other_answer_changes_anything(one: Concern, answer: str) -> None:
+    assert answer_danger(one, answer, LATER) == replace(one, danger=answer, version=one.version + 1)
+    red = replace(one, level=Level.RED)
+    assert answer_danger(red, answer, LATER) == replace(red, danger=answer, version=one.version + 1)
 
 
-def test_who_has_it_hears_nothing_more() -> None:
-    climbed = climb(concern(), SCHOOL, NOW).concern
-    taken = take(climbed, DALE, NOW + timedelta(minutes=2))
-    assert (taken.stage, taken.owner, taken.next_at) == (Stage.TAKEN, DALE.id, None)
-    assert taken.taken_at == NOW + timedelta(minutes=2)
-    assert taken.version == climbed.version + 1
+@every_stage
+def test_a_yes_about_what_is_red_already_wakes_only_what_rests(one: Concern) -> None:
+    red = replace(one, level=Level.RED)
+    woken = one.stage in {Stage.ACTED, Stage.CLOSED}
+    assert (answer_danger(red, "yes", LATER).round == one.round + 1) is woken
+    assert answer_danger(red, "yes", LATER).danger == "yes"
 
 
-def test_danger_after_somebody_took_it_rings_everyone_at_once() -> None:
-    taken = take(climb(concern(), SCHOOL, NOW).concern, DALE, NOW)
-    later = NOW + timedelta(minutes=3)
-    red = answer_danger(taken, "yes", later)
-    assert (red.level, red.stage, red.owner, red.taken_at) == (Level.RED, Stage.OPEN, None, None)
-    assert timeline(red, 2)[0] == f"Mon 10:44 {EVERYONE}"
+def test_a_worry_becomes_red_too() -> None:
+    assert answer_danger(concern(level=Level.GREEN), "yes", NOW).level is Level.RED
 
 
-def test_no_answer_lowers_a_level_or_quietens_it() -> None:
-    red = climb(answer_danger(concern(), "yes", NOW), SCHOOL, NOW).concern
-    after = answer_danger(red, "no", NOW + timedelta(minutes=1))
-    assert after == replace(red, danger="no", version=red.version + 1)
-    amber = climb(concern(), SCHOOL, NOW).concern
-    assert answer_danger(amber, "unsure", NOW) == replace(amber, danger="unsure", version=amber.version + 1)
+def test_closed_it_speaks_no_more_and_is_kept() -> None:
+    closed = close(ACTED)
+    assert (closed.stage, closed.next_at, closed.owner) == (Stage.CLOSED, None, DALE.id)
+    assert climb(replace(closed, next_at=NOW), SCHOOL, NOW).concern.next_at is None
 
 
-def test_a_second_yes_does_not_wake_what_somebody_has() -> None:
-    red = take(answer_danger(concern(), "yes", NOW), DALE, NOW)
-    assert answer_danger(red, "yes", NOW).next_at is None
+def test_opened_again_it_climbs_from_the_first_rung() -> None:
+    again = open_again(close(ACTED), LATER)
+    assert ids(again) == (Stage.OPEN, None, None, 2)
+    assert again.recorded_at is None
+    assert timeline(again, 3) == ["Mon 10:44 Mrs Dale", "Mon 10:49 Mrs Dale", "Mon 10:54 Mr Osei"]
 
 
-def test_a_concern_is_a_thing_of_its_reporter_and_its_pupil() -> None:
-    about = thing(concern(), SCHOOL)
+@every_stage
+def test_a_subject_added_ends_what_anybody_had_and_it_goes_another_way(one: Concern) -> None:
+    about = add_subject(one, DALE.id, LATER)
+    assert (about.type, about.owner, about.round) == ("adult", None, one.round + 1)
+    assert about.subjects == {DALE.id}
+    assert DALE.id in about.barred
+    if one.stage is Stage.CLOSED:
+        assert (about.stage, about.next_at) == (Stage.CLOSED, None)
+    else:
+        assert said(climb(about, SCHOOL, LATER)) == "Ms Grant"
+
+
+@every_stage
+def test_a_second_subject_joins_the_first(one: Concern) -> None:
+    about = add_subject(add_subject(one, HUGHES.id, NOW), GRANT.id, LATER)
+    assert about.subjects == {HUGHES.id, GRANT.id}
+    again = open_again(about, LATER)
+    assert said(climb(again, SCHOOL, LATER)) == "Mr Bell"
+
+
+@every_stage
+def test_not_about_the_adult_who_was_named_it_goes_to_the_safeguarding_team(one: Concern) -> None:
+    asked = replace(one, type="adult", asks=True, subjects=frozenset({HUGHES.id}))
+    cleared = not_about_adult(asked, LATER)
+    assert (cleared.type, cleared.asks, cleared.owner) == ("pupil", False, None)
+    assert cleared.subjects == set()
+    if one.stage is not Stage.CLOSED:
+        assert said(climb(cleared, SCHOOL, LATER)) == "Mrs Dale"
+
+
+def test_a_named_adult_who_is_the_subject_ends_the_question() -> None:
+    asked = concern(type="adult", asks=True, subjects=frozenset({HUGHES.id}))
+    assert not add_subject(asked, HUGHES.id, NOW).asks
+
+
+@every_stage
+def test_whatever_happens_is_one_new_version(one: Concern) -> None:
+    for after in (
+        answer_danger(one, "yes", NOW),
+        add_subject(one, HUGHES.id, NOW),
+        open_again(one, NOW),
+        close(one),
+    ):
+        assert at_once(one, after, SCHOOL, NOW).concern.version == one.version + 1
+    if one.next_at is not None:
+        assert climb(one, SCHOOL, one.next_at).concern.version == one.version + 1
+
+
+def test_a_concern_is_a_thing_of_its_reporter_and_its_pupil_and_not_of_its_subjects() -> None:
+    about = thing(concern(subjects=frozenset({HUGHES.id}), excluded=frozenset({OSEI.id})), SCHOOL)
     assert (about.owner, about.pupil, about.safeguarding) == (ANA.id, KAI, True)
+    assert about.subjects == {HUGHES.id, OSEI.id}
 
 
-def test_the_moment_of_the_first_ring_may_be_missing() -> None:
-    assert names(climb(replace(concern(), next_at=None), SCHOOL, NOW).ring) == ["Mrs Dale"]
+def test_a_step_says_whether_its_reporter_hears_that_nobody_has_it() -> None:
+    nobody = climb(concern(), without(SCHOOL, DALE, OSEI, GRANT), NOW)
+    assert (nobody.tell, nobody.tell_reporter, said(nobody)) == (Tell.NOBODY, True, f"nobody{GO}")
+    assert not climb(concern(), SCHOOL, NOW).tell_reporter

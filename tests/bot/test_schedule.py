@@ -54,6 +54,11 @@ def test_a_friday_has_the_digest_of_the_senco_too() -> None:
     since = london("2026-11-20 12:00")
     assert but_sweeps(written(due(SCHOOL, since, since + DAY))) == [
         "Fri 14:00 senco_digest Mrs Patel",
+        "Fri 14:30 concern_list Mrs Dale",
+        "Fri 14:30 concern_list Mr Osei",
+        "Fri 14:30 concern_list Mrs Frost",
+        "Fri 14:30 concern_numbers Ms Grant",
+        "Fri 14:30 concern_numbers Mrs Frost",
         "Fri 15:20 teacher_digest Mr Hughes",
         "Fri 15:20 teacher_digest Miss Wood",
     ]

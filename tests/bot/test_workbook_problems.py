@@ -13,7 +13,7 @@ STAFF_HEAD = ("code", "name", "roles", "starts", "ends", "works", "email")
 ROTA_HEAD = ("days", "session", "starts_at", "ends_at", "staff")
 CALENDAR_HEAD = ("kind", "starts", "ends", "ends_at")
 NO_ROLE = (
-    "roles are ta, teacher, senco, dsl, deputy_dsl, head, office, chair, "
+    "roles are ta, teacher, senco, dsl, deputy_dsl, head, office, chair, trust_lead, "
     "and besides them duty_lead, first_aider may stand"
 )
 A_DATE = "is not a date; write 2026-11-21, or 21/11/2026 with the day first"

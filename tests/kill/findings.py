@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from playground.server import Playground
 from prompts import speak
 from storage import Store
-from storage.tables import amendment, concern, outbox, record
+from storage.tables import adult_concern, adult_entry, amendment, concern, concern_entry, outbox, record
 from tests.kill.school import Talk, Words, opened
 
 ONCE_EACH = ("recorded", "concern", "taken")
@@ -25,8 +25,10 @@ async def wrong(folder: Path, talk: Talk, school: UUID) -> list[str]:
     """Return a line for everything that was lost, done twice, or left half done."""
     async with opened(folder) as store:
         records = await store.tx.rows(sa.select(record), record)
-        concerns = await store.tx.rows(sa.select(concern), concern)
-        changes = await store.tx.rows(sa.select(amendment), amendment)
+        concerns = [
+            row for one in (concern, adult_concern) for row in await store.tx.rows(sa.select(one), one)
+        ]
+        changes = [*await store.tx.rows(sa.select(amendment), amendment), *await _added(store)]
         letters = await store.tx.rows(sa.select(outbox), outbox)
         numbers = {one.id: one.telegram_id for one in (await store.schools.get(school)).people}
         found = [*await _states(store), *await _audit(store, school, changes)]
@@ -37,6 +39,17 @@ async def wrong(folder: Path, talk: Talk, school: UUID) -> list[str]:
         found.append(f"{len(records)} records and {len(concerns)} concerns of {len(talk.said)} messages")
     found += _letters(talk.telegram, letters, numbers)
     return [*found, *_database(folder), *talk.telegram.violations]
+
+
+async def _added(store: Store) -> list[dict[str, Any]]:
+    """Return words that were added to concerns as if they were amendments: they are lines of files."""
+    files = (concern_entry, adult_entry)
+    lines = [row for one in files for row in await store.tx.rows(sa.select(one), one)]
+    return [
+        {"record": row["concern"], "change": "add", "after": row["text"]}
+        for row in lines
+        if row["kind"] == "words"
+    ]
 
 
 def _message(words: Words, stored: list[dict[str, Any]], changes: list[dict[str, Any]]) -> Iterator[str]:
@@ -60,7 +73,7 @@ async def _audit(store: Store, school: UUID, changes: list[dict[str, Any]]) -> I
     broken = await store.audit.broken_at(school)
     entries = [json.loads(body) for body in await store.audit.entries(school)]
     told = Counter((one["action"], one["ref"]) for one in entries if one["action"] in ONCE_EACH)
-    amended = sum(one["action"] in {"amended", "concern words added"} for one in entries)
+    amended = sum(one["action"] in {"amended", "concern words"} for one in entries)
     found = [f"{ref} is {action} {count} times" for (action, ref), count in told.items() if count > 1]
     found += [f"the chain is broken at {broken}"] if broken else []
     return iter(found + ([f"{amended} audited of {len(changes)}"] if amended != len(changes) else []))
@@ -85,16 +98,19 @@ def _letters(
         for call in telegram.calls("sendMessage")
         if call.status == 200
     )
+    posted: set[tuple[int, str]] = set()
     for row in letters:
-        if row["kind"] == "edit":
-            continue
         where = (numbers[row["person"]] or 0, speak(row["template"], json.loads(row["facts"])).text)
-        copies = arrived.pop(where, 0)
+        copies, posted = arrived[where], posted | {where}
+        if (
+            row["kind"] == "edit"
+        ):  # of a message nobody knows the number of any more it is a message of its own
+            continue
         if row["kind"] == "once" and copies > 1:
             yield f"{copies} copies of {where}"
         if row["state"] == "sent" and not copies:
             yield f"never arrived: {where}"
-    yield from (f"nobody posted {where}" for where in arrived)
+    yield from (f"nobody posted {where}" for where in arrived.keys() - posted)
 
 
 def _database(folder: Path) -> list[str]:

@@ -23,6 +23,7 @@ async def test_the_day_goes_well_and_shows_who_said_and_heard_what(
         "Mon 09:58  Priya Shah taps   [AMR · Larch]",
         "Mon 11:02  Ana Kovac  hears  Is anyone in danger now?",
         "Mon 11:15  Mr Osei    taps   [I have this]",
+        'Mon 11:40  Mr Osei    hears  concern K said "i dont want to go home tonight"',
         "Mon 15:20  Mr Hughes  hears  Today: 2 notes, about 1 pupil.",
         "Tue 10:30  Priya Shah hears  10:40 break, zone 2 (tyres). Please tap Seen.",
         "Fri 14:00  Mrs Patel  hears  This week: 3 notes, about 2 pupils.",

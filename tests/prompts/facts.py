@@ -6,6 +6,8 @@ from jinja2 import Environment, FileSystemLoader, meta, nodes
 
 from prompts import HERE
 from tests.prompts.facts_asked import ASKED
+from tests.prompts.facts_cases import CASES
+from tests.prompts.facts_concerns import CONCERNS
 
 Facts = dict[str, Any]
 
@@ -26,23 +28,6 @@ SAVED: Facts = CARD | {
     "read": ["phonics", "8/10"],
     "written_late": True,
 }
-CONCERN: Facts = {
-    "ref": "C-7Q4K",
-    "version": 3,
-    "stored": "10:42",
-    "danger": None,
-    "told": None,
-    "dsl": "Mrs Dale",
-    "called": "Mrs Dale and Mr Osei",
-    "emergency": "999",
-    "asks_pupil": False,
-    "choices": OAK,
-    "owner": "",
-    "taken": "",
-    "adult": False,
-}
-DANGER, ANSWERED = CONCERN | {"danger": "yes"}, CONCERN | {"danger": "yes", "told": "no"}
-TAKEN: Facts = {"ref": "C-7Q4K", "owner": "Mrs Dale", "taken": "10:46"}
 COUNTS: Facts = {
     "notes": 2,
     "incidents": 1,
@@ -83,16 +68,11 @@ FACTS: dict[str, tuple[Facts, ...]] = {
         DIGEST
         | {"pupils": [{"code": "TJ", "lines": [FACT | {"fact": "restrictive"}, FACT | {"fact": "care"}]}]},
     ),
-    "pushes/concern_taken": (TAKEN,),
-    "pushes/concern_words": ({"ref": "C-7Q4K", "reporter": "Ana", "at": "10:50"},),
     "pushes/digest_ready": (
         COUNTS | {"weekly": True},
         COUNTS | {"weekly": False, "notes": 1, "pupils": 1},
         COUNTS | {"weekly": True, "notes": 0, "incidents": 0, "pupils": 0, "unplaced": 2},
     ),
-    "pushes/doorbell": ({"ref": "C-7Q4K"},),
-    "pushes/doorbell_taken": (TAKEN,),
-    "pushes/doorbell_yours": ({"ref": "C-7Q4K", "taken": "10:46", "reporter": "Ana", "stored": "10:41"},),
     "pushes/duty_answered": (
         DUTY | {"answer": "seen"},
         DUTY | {"answer": "seen", "lead": ""},
@@ -103,7 +83,6 @@ FACTS: dict[str, tuple[Facts, ...]] = {
     "pushes/duty_notice": ({"duty": DUTY["duty"], "duty_id": "f" * 32, "day": "2026-11-23"},),
     "pushes/duty_covered": ({"duty": DUTY["duty"], "name": "Ana"},),
     "pushes/duty_uncovered": ({"duty": DUTY["duty"], "name": "Ana"},),
-    "pushes/nobody_has_it": ({"ref": "C-7Q4K", "who": "Mrs Dale or Mr Osei", "emergency": "999"},),
     "pushes/outage": ({"since": "Fri 20 Nov 08:00", "until": "09:00", "lost_before": "Sun 22 Nov 09:00"},),
     "pushes/unreadable": ({},),
     "questions/is_it_you": ({"name": "Ana Kovac", "roles": "teaching assistant", "invitation": "f" * 32},),
@@ -118,20 +97,6 @@ FACTS: dict[str, tuple[Facts, ...]] = {
         WHICH | {"stored": "", "answered": True},
         WHICH | {"choices": []},
         WHICH | {"choices": [], "named": "", "answered": True},
-    ),
-    "replies/concern": (
-        CONCERN,
-        CONCERN | {"adult": True},
-        CONCERN | {"adult": True, "dsl": ""},
-        CONCERN | {"danger": "no"},
-        DANGER,
-        DANGER | {"called": ""},
-        CONCERN | {"danger": "unsure", "told": "yes", "asks_pupil": True},
-        ANSWERED,
-        ANSWERED | {"danger": "no", "told": "yes"},
-        ANSWERED | {"called": ""},
-        ANSWERED | {"called": "", "dsl": ""},
-        ANSWERED | {"owner": "Mrs Dale", "taken": "10:46"},
     ),
     "replies/help": ({"dsl": "Mrs Dale", "emergency": "999"},),
     "replies/link_bad": ({},),
@@ -171,7 +136,7 @@ FACTS: dict[str, tuple[Facts, ...]] = {
     "workbook/read_me": ({"nothing": "nothing", "first": "school and staff"},),
 }
 
-FACTS |= ASKED
+FACTS |= ASKED | CASES | CONCERNS
 
 FACES = [(template, facts) for template, faces in FACTS.items() for facts in faces]
 FACE_IDS = [f"{template} {number}" for template, faces in FACTS.items() for number in range(len(faces))]

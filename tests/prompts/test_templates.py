@@ -46,7 +46,8 @@ def buttons(spoken: Spoken) -> list[Button]:
 
 
 def test_every_template_has_its_facts_here() -> None:
-    assert sorted(f"{template}.j2" for template in FACTS) == tree.templates()
+    said = [one for one in tree.templates() if one.endswith(".j2")]
+    assert sorted(f"{template}.j2" for template in FACTS) == said
 
 
 @EVERY_FACE
@@ -122,7 +123,7 @@ def comes_out(template: str, marked: Spoken, facts: Facts, hostile: str) -> None
 @EVERY_FACE
 def test_long_names_do_not_make_a_message_too_long(template: str, facts: Facts) -> None:
     for path in texts(facts):
-        if path[-1] not in {"code", "ref", "day", "kind", "duty_id", "invitation", "key"}:
+        if path[-1] not in {"code", "staff", "ref", "day", "kind", "duty_id", "invitation", "key"}:
             facts = put(facts, path, f"{value_at(facts, path)} {'n' * 100}")
     assert len(plain(speak(template, facts).text)) <= telegram_html.LONGEST
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import pytest
 
 from prompts import HERE, plain, speak
-from tests.prompts.facts import CONCERN, FACES, FACTS, Facts
+from tests.prompts.facts import FACES, FACTS, Facts
+from tests.prompts.facts_concerns import CONCERN
 
 EVERY_TEMPLATE = pytest.mark.parametrize("template", FACTS)
 TO_PHONES = [face for face in FACES if not face[0].startswith("workbook/")]

@@ -3,10 +3,11 @@
 import pytest
 import sqlalchemy as sa
 
+from bot.casework import Entry, Kind
 from bot.records import Amendment, Change
-from storage import Clash, Storage, Store
-from storage.tables import amendment, audit, concern, record
-from tests.storage.cast import ANA, HERE, LATER, NOW, a_concern, a_record
+from storage import Clash, Storage, Store, new_id
+from storage.tables import adult_concern, adult_entry, amendment, audit, concern, concern_entry, record
+from tests.storage.cast import ANA, DALE, HERE, LATER, NOW, a_concern, a_record
 from tests.storage.databases import Database
 
 REFUSED = [
@@ -16,13 +17,22 @@ REFUSED = [
     sa.delete(amendment),
     sa.update(record).values(text=b"something else"),
     sa.update(concern).values(text=b"something else"),
+    sa.update(adult_concern).values(text=b"something else"),
+    sa.update(concern_entry).values(text=b"something else"),
+    sa.update(concern_entry).values(by=DALE.id),
+    sa.update(adult_entry).values(text=b"something else"),
+    sa.update(adult_entry).values(facts=b"something else"),
 ]
 ALLOWED = [
     sa.update(record).values(words=b"something else", version=2, withdrawn_at=LATER),
     sa.update(concern).values(stage="taken", owner=ANA.id, next_at=None),
     sa.update(record).values(text=record.c.text),
     sa.delete(record),
+    sa.update(adult_concern).values(stage="taken", owner=ANA.id, next_at=None),
     sa.delete(concern),
+    sa.delete(adult_concern),
+    sa.delete(concern_entry),
+    sa.delete(adult_entry),
 ]
 
 
@@ -32,7 +42,13 @@ async def write_one_of_each(store: Store) -> None:
     store.records.add_words(
         HERE, Amendment(written.id, 2, Change.ADD, ANA.id, NOW, "", "and was proud of it")
     )
-    store.concerns.add(a_concern(), "said he is hungry at home", NOW)
+    concern_ = a_concern()
+    store.concerns.add(concern_, "said he is hungry at home", NOW)
+    adult = a_concern("C-8XWM", type="adult")
+    store.concerns.add(adult, "Sue shouted at him", NOW)
+    for one in (concern_, adult):
+        line = Entry(new_id(), HERE, one.id, Kind.DECISION, DALE.id, NOW, "early help: hungry twice")
+        store.entries.add(one, line)
 
 
 async def forced(school: Storage, statement: sa.Update | sa.Delete) -> int:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from bot.casework import Entry, Kind
+from bot.concerns import add_subject
 from bot.questions import Question
 from bot.records import Amendment, Change, Record
 from storage import Storage, Store, new_id
@@ -86,10 +88,21 @@ async def sing_in_a_day(store: Store) -> None:
     assert await store.records.amend(written, reads, change)
     original = Amendment(written.id, 3, Change.ADD, ANA.id, LATER, sings("before"), sings("after"))
     store.records.add_words(HERE, original)
-    worry = a_concern()
-    store.concerns.add(worry, sings("concern"), NOW)
-    store.concerns.add_words(worry, sings("concern's words"), DALE.id, LATER)
     await store.people.invite(ANA, sings("token"), NOW)
+    await store.codes.give(ANA, sings("secret"), NOW)
+
+
+async def sing_of_concerns(store: Store) -> None:
+    """Raise one about a pupil, one about an adult, and one that moves with its file from one store to the other."""
+    for ref, about in (("C-0001", "pupil"), ("C-0002", "adult"), ("C-0003", "pupil")):
+        worry = a_concern(ref, type=about)
+        store.concerns.add(worry, sings(f"{about}'s concern"), NOW)
+        facts = {"person": sings("fact of the file")}
+        store.entries.add(
+            worry, Entry(new_id(), HERE, worry.id, Kind.TOLD, DALE.id, LATER, sings("line"), facts)
+        )
+        await store.tx.flush()
+    assert await store.concerns.save(worry, add_subject(worry, DALE.id, LATER), LATER, "subject", ANA.id)
 
 
 async def sing(storage: Storage) -> None:
@@ -97,6 +110,7 @@ async def sing(storage: Storage) -> None:
         await add_school(store, ELSEWHERE)
         await sing_in_the_school(store)
         await sing_in_a_day(store)
+        await sing_of_concerns(store)
 
 
 async def test_the_canary_was_put_into_every_sealed_column(school: Storage) -> None:

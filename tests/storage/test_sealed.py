@@ -48,6 +48,34 @@ def test_a_text_that_was_moved_does_not_open(seals: Seals, place: Place) -> None
         seals.open(seals.seal("hungry at home", PLACE), place)
 
 
+ADULT = Place("adult_concern", "text", "0a", HERE)
+
+
+class Disguised(Place):
+    """A place that claims to be another one: only the key of its own table can tell them apart."""
+
+    def data(self) -> bytes:
+        return ADULT.data()
+
+
+@pytest.mark.parametrize("table", ["concern", "concern_entry", "record"])
+def test_what_is_about_an_adult_is_sealed_with_a_key_of_its_own(seals: Seals, table: str) -> None:
+    blob = seals.seal("Sue shouted at him", ADULT)
+    with pytest.raises(Unsealed, match="does not open"):
+        seals.open(blob, Disguised(table, "text", "0a", HERE))
+    assert seals.open(blob, Disguised("adult_entry", "text", "0a", HERE)) == "Sue shouted at him"
+
+
+@pytest.mark.parametrize("table", ["adult_concern", "adult_entry"])
+def test_what_was_sealed_for_a_pupils_concern_does_not_open_as_one_about_an_adult(
+    seals: Seals, table: str
+) -> None:
+    blob = seals.seal("hungry at home", Disguised("concern", "text", "0a", HERE))
+    with pytest.raises(Unsealed, match="does not open"):
+        seals.open(blob, Disguised(table, "text", "0a", HERE))
+    assert seals.open(blob, Disguised("record", "text", "0a", HERE)) == "hungry at home"
+
+
 @pytest.mark.parametrize("at", [4, 15, 16, -1])
 def test_a_text_with_one_bit_changed_does_not_open(seals: Seals, at: int) -> None:
     blob = bytearray(seals.seal("hungry at home", PLACE))

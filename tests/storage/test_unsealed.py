@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 
 from bot.access import Action
+from bot.casework import Kind
 from bot.concerns import Level, Stage
 from bot.decided import SETTINGS
 from bot.duties import DutyAnswer
@@ -20,7 +21,17 @@ CLOSED = "one of a few words of the program"
 REFERENCE = "drawn at random"
 HASH = "a sum that cannot be turned back"
 HOURS = "weekdays and hours"
+IDS = "ids of people, never their names"
 ALLOWED = {
+    "adult_concern.danger": CLOSED,
+    "adult_concern.excluded": IDS,
+    "adult_concern.level": CLOSED,
+    "adult_concern.ref": REFERENCE,
+    "adult_concern.stage": CLOSED,
+    "adult_concern.subjects": IDS,
+    "adult_concern.told": CLOSED,
+    "adult_concern.type": CLOSED,
+    "adult_entry.kind": CLOSED,
     "audit.body": "ids, states and references; the canary test holds it to that",
     "audit.mac": HASH,
     "audit_head.mac": HASH,
@@ -28,11 +39,14 @@ ALLOWED = {
     "assignment.days": HOURS,
     "calendar.kind": CLOSED,
     "concern.danger": CLOSED,
+    "concern.excluded": IDS,
     "concern.level": CLOSED,
     "concern.ref": REFERENCE,
     "concern.stage": CLOSED,
+    "concern.subjects": IDS,
     "concern.told": CLOSED,
     "concern.type": CLOSED,
+    "concern_entry.kind": CLOSED,
     "course.code": CODE,
     "draft.about": REFERENCE,
     "draft.question": CLOSED,
@@ -75,10 +89,14 @@ ALLOWED = {
     "setting.key": CLOSED,
 }
 WORDS = {
+    "adult_concern.level": list(Level),
+    "adult_concern.stage": list(Stage),
+    "adult_entry.kind": list(Kind),
     "amendment.change": list(Change),
     "calendar.kind": CALENDAR_KINDS,
     "concern.level": list(Level),
     "concern.stage": list(Stage),
+    "concern_entry.kind": list(Kind),
     "duty_answer.answer": list(DutyAnswer),
     "heard.kind": list(KINDS),
     "occurrence.kind": [entry.kind for entry in TABLE],
@@ -100,8 +118,13 @@ def columns() -> dict[str, sa.Column[object]]:
     return {f"{table.name}.{column.name}": column for table in METADATA.sorted_tables for column in table.c}
 
 
+def bare_type(column: sa.Column[object]) -> object:
+    """What a database sees of a column: a type that dresses another one up would hide that it holds text."""
+    return column.type.impl_instance if isinstance(column.type, sa.types.TypeDecorator) else column.type
+
+
 def test_every_column_that_can_hold_text_is_sealed_or_has_its_reason() -> None:
-    texts = {name for name, column in columns().items() if isinstance(column.type, sa.String | sa.Enum)}
+    texts = {name for name, column in columns().items() if isinstance(bare_type(column), sa.String | sa.Enum)}
     assert texts - ALLOWED.keys() == set(), "seal it, or say above why it holds nobody's words"
     assert ALLOWED.keys() - texts == set(), "these are gone"
 

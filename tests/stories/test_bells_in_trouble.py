@@ -23,9 +23,25 @@ async def test_a_bell_that_telegram_refuses_goes_to_the_next_at_once(world: Worl
     await a_concern(world)
     await world.passes(seconds=1)
     assert rung(world) == ["osei"]
-    await world.passes(minutes=10)
+    await world.passes(minutes=9)
+    world.nothing_more()
+    await world.passes(minutes=1)
     assert rung(world) == ["grant"]
     assert "a letter is dead" in world.printed(), "the log is listened to"
+
+
+async def test_a_deputy_who_blocks_the_bot_is_passed_over_at_once(world: World) -> None:
+    await a_concern(world)
+    assert rung(world) == ["dale"]
+    world.telegram.phone_of(world.osei.id).blocked = True
+    world.may_be_dead = 1
+    await world.passes(minutes=5)
+    assert rung(world) == ["dale"]
+    await world.passes(minutes=5, seconds=2)
+    assert rung(world) == ["grant"], "403 is an answer: nobody waits ten minutes for it"
+    await world.passes(minutes=10)
+    assert rung(world) == ["dale", "grant"]
+    assert "Nobody has" in world.ana.hears()
 
 
 async def test_who_unblocks_the_bot_is_rung_again(world: World) -> None:
@@ -34,7 +50,9 @@ async def test_who_unblocks_the_bot_is_rung_again(world: World) -> None:
     await a_concern(world)
     assert rung(world) == ["osei"]
     world.telegram.unblock(world.dale.id)
-    await world.passes(minutes=20)
+    await world.passes(minutes=10)
+    assert rung(world) == ["grant"]
+    await world.passes(minutes=10)
     assert rung(world) == ["dale", "osei", "grant"]
     assert "Nobody has" in world.ana.hears()
 
@@ -42,8 +60,12 @@ async def test_who_unblocks_the_bot_is_rung_again(world: World) -> None:
 async def test_nobody_at_all_can_be_reached_and_the_reporter_knows_at_once(world: World) -> None:
     for code in SAFEGUARDERS:
         await world.changed(person, code, telegram_id=None)
-    await world.ana.says(f"concern K {world.canary_word()}")
-    heard = world.ana.hears()
+    began = world.clock.now()
+    await world.ana.says(f"concern K said mum hits him {world.canary_word()}")
+    news = world.ana.news()
+    assert all((one.at - began).total_seconds() < 10 for one in news)
+    heard = "\n".join(one.text for one in news)
+    assert "ring 999" in heard
     concern = ref(heard)
     assert f"Nobody has {concern} yet. Go to Mrs Dale or Mr Osei or Ms Grant in person now." in heard
     await world.ana.taps("No")
@@ -86,6 +108,7 @@ async def test_the_program_is_down_from_minute_5_to_minute_25(world: World) -> N
     await a_concern(world)
     assert rung(world) == ["dale"]
     await world.passes(minutes=5)
+    assert rung(world) == ["dale"]
     async with world.down():
         world.clock.move(20 * 60)
     assert rung(world) == ["grant"], "the step that is due now, and none is replayed"
@@ -96,7 +119,7 @@ async def test_the_program_is_down_from_minute_5_to_minute_25(world: World) -> N
 
 async def test_the_program_is_down_when_a_concern_is_told(world: World) -> None:
     async with world.down():
-        world.telegram.say(world.ana.id, f"concern K {world.canary_word()}")
+        world.telegram.say(world.ana.id, f"concern K said mum hits him {world.canary_word()}")
         world.clock.move(90 * 60)
     assert "Saved C-" in world.ana.hears()
     assert rung(world) == ["dale"]
@@ -104,7 +127,7 @@ async def test_the_program_is_down_when_a_concern_is_told(world: World) -> None:
 
 async def test_the_program_stops_between_the_concern_and_the_bell(world: World) -> None:
     world.telegram.fault("sendMessage", "refuse", times=1000)
-    world.telegram.say(world.ana.id, f"concern K {world.canary_word()}")
+    world.telegram.say(world.ana.id, f"concern K said mum hits him {world.canary_word()}")
     await world.telegram.quiet()
     await world.program.work.idle()
     async with world.down():
@@ -123,7 +146,7 @@ async def test_i_have_this_while_the_program_is_down_counts_when_it_is_back(worl
         world.clock.move(5 * 60)
     assert f"{concern} is yours, 09:05." in world.dale.hears()
     assert "Mrs Dale has" in world.ana.hears()
-    await world.passes(hours=1)
+    await world.passes(minutes=59)
     world.nothing_more()
 
 

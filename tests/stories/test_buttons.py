@@ -10,7 +10,7 @@ from tests.world import World
 
 NOT_FOUND = "I can't find that."
 ON_A_NOTE = ("time", "pupil", "who", "kind", "be", "back", "undo")
-ON_A_CONCERN = ("danger", "told", "child", "take")
+ON_A_CONCERN = ("danger", "told", "child", "adult", "mistake", "take", "takeover", "return", "case")
 
 
 async def audited(world: World) -> int:
@@ -49,10 +49,10 @@ async def test_somebody_elses_concern_is_answered_by_nobody_but_its_reporter(wor
     for code in ("priya", "dale"):
         await world.people[code].says("hi")
         world.people[code].hears()
-        for answer in ("danger", "told"):
+        for answer in ("danger", "told", "adult", "mistake"):
             assert await world.forges(code, f"{answer}:{reference}:1:yes") == NOT_FOUND
         assert await world.forges(code, f"child:{reference}:1:AMR") == NOT_FOUND
-    assert await audited(world) == 6
+    assert await audited(world) == 10
     assert reference in doorbell
     await world.dale.taps("I have this")
     assert "is yours" in world.dale.hears()
@@ -61,14 +61,16 @@ async def test_somebody_elses_concern_is_answered_by_nobody_but_its_reporter(wor
 
 @pytest.mark.parametrize("code", ["priya", "hughes", "patel", "lin", "ana"])
 async def test_a_concern_is_not_taken_by_who_may_not(world: World, code: str) -> None:
-    await world.ana.says(f"concern K {world.canary_word()}")
+    await world.ana.says(f"concern K said mum hits him {world.canary_word()}")
     reference = ref(world.ana.hears())
     world.dale.hears()
     await world.people[code].says("hi")
     world.people[code].hears()
-    assert await world.forges(code, f"take:{reference}") == NOT_FOUND
-    assert await audited(world) == 1
+    for number, action in enumerate(("take", "takeover", "return"), 1):
+        assert await world.forges(code, f"{action}:{reference}") == NOT_FOUND
+        assert await audited(world) == number
     await world.passes(minutes=10)
+    assert "needs you now" in world.dale.hears()
     assert "needs you now" in world.osei.hears(), "it climbs on"
 
 
@@ -161,7 +163,7 @@ async def test_another_school_does_not_exist(world: World) -> None:
     world.telegram.person(2005, "Mr Far").started = True
     far = Somebody(world.telegram, world.traveller, 2005, "far", "Mr Far")
     world.people["far"] = far
-    await world.ana.says(f"concern K {world.canary_word()}")
+    await world.ana.says(f"concern K said mum hits him {world.canary_word()}")
     concern = ref(world.ana.hears())
     assert concern in world.dale.hears()
     await world.ana.says("log K phonics")
@@ -173,5 +175,6 @@ async def test_another_school_does_not_exist(world: World) -> None:
     for action in ON_A_CONCERN:
         assert await world.forges("far", f"{action}:{concern}:1:yes") == NOT_FOUND, action
     await world.passes(minutes=10)
+    assert concern in world.dale.hears()
     assert concern in world.osei.hears()
     assert far.hears() == "", "no doorbell of another school"

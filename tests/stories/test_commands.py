@@ -76,4 +76,11 @@ async def test_help_and_commands_nobody_knows_show_what_to_type(world: World, ty
 
 
 async def test_the_menu_is_set(world: World) -> None:
-    assert [one["command"] for one in world.telegram.telegram.commands] == ["help", "today", "digest"]
+    assert [one["command"] for one in world.telegram.telegram.commands] == [
+        "help",
+        "today",
+        "digest",
+        "concerns",
+        "away",
+        "back",
+    ]

@@ -10,6 +10,7 @@ async def test_no_danger_and_told_face_to_face(world: World) -> None:
     world.dale.hears()
     await world.ana.taps("No")
     assert world.ana.hears() == f"{concern}, saved 09:00. Have you told Mrs Dale face to face?"
+    assert labels(newest(world.ana)) == ["Yes", "Not yet", "I told Mr Osei", "I told Ms Grant"]
     await world.ana.taps("Yes")
     card = world.ana.hears()
     assert "I am calling Mrs Dale." in card
@@ -35,14 +36,16 @@ async def test_danger_rings_everyone_and_shows_the_number_first(world: World) ->
     card = world.ana.hears()
     assert card.startswith("Ring 999 now if a child is in danger. I am calling the safeguarding team.")
     for code in ("dale", "osei", "grant"):
-        assert world.people[code].hears() == f"{concern} needs you now."
+        assert world.people[code].hears() == f"{concern} needs you now. Red, 09:00."
     world.nothing_more()
     await world.ana.taps("Yes")
     assert world.ana.hears().startswith("Ring 999 now")
-    await world.passes(minutes=5)
-    for code in ("dale", "osei", "grant"):
-        assert "needs you now" in world.people[code].hears()
-    assert "Nobody has" in world.ana.hears()
+    for minutes, told in ((3, ""), (2, f"Nobody has {concern} yet."), (5, "")):
+        await world.passes(minutes=minutes)
+        for code in ("dale", "osei", "grant"):
+            assert world.people[code].hears() == f"{concern} needs you now. Red, 09:00."
+        assert world.ana.hears().startswith(told)
+        world.nothing_more()
 
 
 async def test_danger_once_said_is_not_taken_back_by_an_old_button(world: World) -> None:

@@ -106,7 +106,7 @@ async def test_what_becomes_a_concern_after_the_push_is_not_there_when_it_is_ope
 
 async def test_no_word_of_a_concern_reaches_a_digest_nor_its_count(world: World) -> None:
     await notes(world, "log K happy start")
-    await world.ana.says(f"concern K says {world.canary_word()}")
+    await world.ana.says(f"concern K was hungry again and said {world.canary_word()}")
     await world.dale.taps("I have this")
     for somebody in (world.ana, world.dale):
         somebody.hears()
@@ -118,6 +118,8 @@ async def test_no_word_of_a_concern_reaches_a_digest_nor_its_count(world: World)
     assert world.patel.hears() == "This week: 1 note, about 1 pupil."
     await world.patel.taps("Open")
     assert "happy start" in world.patel.hears()
+    for code in ("dale", "osei", "grant"):
+        assert "needs you now" in world.people[code].hears(), "nobody has done anything about it all week"
 
 
 async def test_where_there_is_nothing_there_is_no_digest(world: World) -> None:

@@ -93,9 +93,9 @@ async def test_an_edited_concern_in_front_rings_the_dsl(world: World) -> None:
     async with world.store() as store:
         stored = await store.concerns.referred(world.school, concern)
         assert stored is not None
-        assert await store.concerns.words(world.school, stored.id) == "log K quiet"
-        said = await store.records.amendments(world.school, stored.id)
-    assert [change.after for change in said] == [f"concern K quiet {word}"]
+        assert await store.concerns.words(stored) == "log K quiet"
+        said = await store.entries.of(stored)
+    assert [line.text for line in said] == [f"concern K quiet {word}"]
     await world.ana.edits(message, f"concern K quiet, {word}")
     assert f"Added to {concern}" in world.ana.hears(), "from now on it is the concern that is edited"
 

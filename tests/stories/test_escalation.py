@@ -1,62 +1,53 @@
-"""Nobody answers: the bell climbs until a human being has the concern, through nights, outages and blocked phones."""
+"""Nobody answers: the bell climbs until a human being has the concern, by the minutes of its level."""
 
 from datetime import date
 
 from storage.tables import person
-from tests.stories.bells import BELL, SAFEGUARDERS, a_concern, rung
+from tests.stories.bells import BELL, EVERYONE, SAFEGUARDERS, WORRY, a_concern, climbs, rung
 from tests.world import World
 
 
 async def test_a_dsl_who_never_answers(world: World) -> None:
     concern = await a_concern(world)
     assert rung(world) == ["dale"]
-    await world.passes(minutes=9)
-    world.nothing_more()
-    await world.passes(minutes=1)
-    assert rung(world) == ["osei"]
-    await world.passes(minutes=10)
-    assert rung(world) == ["grant"]
-    await world.passes(minutes=9)
-    world.nothing_more()
-    await world.passes(minutes=1)
-    assert rung(world) == ["dale", "osei", "grant"]
+    await climbs(world, (5, ["dale"]), (5, ["osei"]), (10, ["grant"]), (10, EVERYONE))
     assert world.ana.hears() == (
         f"Nobody has {concern} yet. Go to Mrs Dale or Mr Osei or Ms Grant in person now. "
         "If a child is in danger, ring 999."
     )
-    for _ in range(3):
-        await world.passes(minutes=14)
-        world.nothing_more()
-        await world.passes(minutes=1)
-        assert rung(world) == ["dale", "osei", "grant"]
+    await climbs(world, (15, EVERYONE), (15, EVERYONE), (15, EVERYONE))
+
+
+async def test_a_worry_waits_an_hour_of_school_and_is_the_heads_next_morning(world: World) -> None:
+    await world.until("15:45")
+    await a_concern(world, words=WORRY)
+    assert rung(world) == ["dale"]
+    await world.until("16:30")
+    world.nothing_more()
+    await world.until("07:59", date(2026, 11, 24))
+    world.nothing_more()
+    await world.until("08:00")
+    assert rung(world) == ["osei"], "45 minutes on Monday, 15 on Tuesday"
+    await world.until("08:29")
+    world.nothing_more()
+    await world.until("08:30")
+    assert rung(world) == EVERYONE
     world.nothing_more("ana")
 
 
-async def test_friday_afternoon_to_monday_morning(world: World) -> None:
-    await world.until("16:25", date(2026, 11, 27))
-    await a_concern(world)
+async def test_before_pupils_go_home_it_goes_to_everyone(world: World) -> None:
+    await world.until("14:28")
+    concern = await a_concern(world)
     assert rung(world) == ["dale"]
-    await world.until("16:35")
-    assert rung(world) == ["osei"]
-    await world.until("16:45")
-    assert rung(world) == ["grant"]
-    await world.until("16:55")
-    assert rung(world) == ["dale", "osei", "grant"]
-    assert "Nobody has" in world.ana.hears()
-    for day in (28, 29):
-        await world.until("16:54", date(2026, 11, day))
-        world.nothing_more()
-        await world.until("16:55", date(2026, 11, day))
-        assert rung(world) == ["dale", "osei", "grant"]
-    await world.until("07:44", date(2026, 11, 30))
-    world.nothing_more()
-    await world.until("07:45", date(2026, 11, 30))
-    assert rung(world) == ["dale", "osei", "grant"]
-    await world.until("08:00", date(2026, 11, 30))
-    assert rung(world) == ["dale", "osei", "grant"]
-    await world.osei.taps("I have this")
-    for code in (*SAFEGUARDERS, "ana"):
-        assert "Mon 30 Nov" not in world.people[code].hears()
+    await climbs(world, (2, EVERYONE))
+    assert f"Nobody has {concern} yet." in world.ana.hears()
+    await climbs(world, (15, EVERYONE))
+
+
+async def test_what_is_told_before_they_go_home_rings_everyone_at_once(world: World) -> None:
+    await world.until("14:50")
+    await a_concern(world)
+    assert rung(world) == EVERYONE
 
 
 async def test_an_unlinked_dsl_is_passed_over_at_once(world: World) -> None:
@@ -67,8 +58,19 @@ async def test_an_unlinked_dsl_is_passed_over_at_once(world: World) -> None:
     assert "Have you told Mrs Dale face to face?" in world.ana.hears(), "she is in the building all the same"
     await world.ana.taps("Not yet")
     assert "I am calling Mr Osei." in world.ana.hears()
-    await world.passes(minutes=10)
-    assert rung(world) == ["grant"]
+    await climbs(world, (10, ["grant"]))
+
+
+async def test_a_dsl_off_sick_is_not_rung_and_the_deputy_is_at_once(world: World) -> None:
+    await world.dale.says("/away until tomorrow")
+    assert "Tue 24 Nov 07:45" in world.dale.hears()
+    await a_concern(world)
+    assert rung(world) == ["osei"]
+    await climbs(world, (10, ["grant"]), (10, ["osei", "grant"]))
+    assert "Nobody has" in world.ana.hears()
+    await world.dale.says("/back")
+    assert "back" in world.dale.hears().lower()
+    await climbs(world, (15, EVERYONE))
 
 
 async def test_a_dsl_who_has_left_is_neither_rung_nor_named(world: World) -> None:
@@ -77,28 +79,43 @@ async def test_a_dsl_who_has_left_is_neither_rung_nor_named(world: World) -> Non
     assert rung(world) == ["osei"]
     await world.ana.taps("No")
     assert "Have you told Mr Osei face to face?" in world.ana.hears()
-    await world.passes(minutes=20)
-    assert rung(world) == ["osei", "grant"]
+    await climbs(world, (10, ["grant"]), (10, ["osei", "grant"]))
     assert "Go to Mr Osei or Ms Grant in person now." in world.ana.hears()
 
 
-async def test_danger_rings_everyone_every_five_minutes(world: World) -> None:
-    await a_concern(world)
+async def test_danger_rings_everyone_at_0_3_5_10_and_every_five_minutes(world: World) -> None:
+    concern = await a_concern(world)
     assert rung(world) == ["dale"]
     await world.ana.taps("Yes")
     assert "Ring 999" in world.ana.hears()
-    assert rung(world) == ["dale", "osei", "grant"]
-    await world.passes(minutes=5)
-    assert rung(world) == ["dale", "osei", "grant"]
-    assert "Nobody has" in world.ana.hears()
-    await world.passes(minutes=15)
-    heard = [world.people[code].hears().count(BELL) for code in SAFEGUARDERS]
-    assert heard == [3, 3, 3]
+    assert rung(world) == EVERYONE
+    await climbs(world, (3, EVERYONE))
+    world.nothing_more("ana")
+    await climbs(world, (2, EVERYONE))
+    assert f"Nobody has {concern} yet." in world.ana.hears()
+    await climbs(world, (5, EVERYONE), (5, EVERYONE), (5, EVERYONE))
     await world.grant.taps("I have this")
     for code in (*SAFEGUARDERS, "ana"):
-        world.people[code].hears()
-    await world.passes(hours=1)
+        assert concern in world.people[code].hears()
+    await world.passes(minutes=14)
     world.nothing_more()
+
+
+async def test_after_ten_minutes_danger_rings_the_trusts_lead_too(world: World) -> None:
+    await world.changed(person, "sue", roles="trust_lead")
+    await a_concern(world)
+    await world.ana.taps("Yes")
+    world.ana.hears()
+    await world.passes(minutes=9)
+    assert world.sue.hears() == ""
+    await world.passes(minutes=1)
+    assert "needs you now. Red, 09:00." in world.sue.hears()
+    assert rung(world) == EVERYONE
+    world.ana.hears()
+    await world.sue.taps("I have this")
+    assert "is yours" in world.sue.hears()
+    for code in (*SAFEGUARDERS, "ana"):
+        assert "Sue Allen has" in world.people[code].hears()
 
 
 async def test_who_becomes_dsl_while_it_climbs_is_rung_by_the_next_step(world: World) -> None:
@@ -106,7 +123,7 @@ async def test_who_becomes_dsl_while_it_climbs_is_rung_by_the_next_step(world: W
     assert rung(world) == ["dale"]
     await world.changed(person, "patel", roles="senco deputy_dsl")
     await world.passes(minutes=10)
-    assert rung(world) == ["osei"]
+    assert rung(world) == ["dale", "osei"]
     assert BELL in world.patel.hears()
 
 
@@ -115,7 +132,7 @@ async def test_who_is_no_safeguarder_any_more_cannot_take_it(world: World) -> No
     assert rung(world) == ["dale"]
     await world.changed(person, "dale", roles="ta")
     await world.dale.taps("I have this")
-    world.nothing_more()
+    world.nothing_more("dale")
     await world.passes(seconds=1)
     async with world.store() as store:
         stored = await store.concerns.referred(world.school, concern)

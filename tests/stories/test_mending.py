@@ -148,6 +148,10 @@ async def test_a_log_that_is_a_concern_leaves_the_digests_and_rings_the_dsl(worl
     assert "Mrs Dale has C-" in world.ana.hears()
     await world.until("15:30")
     world.nothing_more("hughes")
+    assert "is open again" in world.dale.hears(), "nothing was recorded"
+    for code in ("osei", "grant"):
+        assert "needs you now" in world.people[code].hears()
+    assert "Nobody has C-" in world.ana.hears()
 
 
 async def test_a_mended_note_that_is_a_concern_keeps_first_words_and_later_ones(world: World) -> None:
@@ -166,9 +170,9 @@ async def test_a_mended_note_that_is_a_concern_keeps_first_words_and_later_ones(
     async with world.store() as store:
         concern = await store.concerns.referred(world.school, reference)
         assert concern is not None
-        assert await store.concerns.words(world.school, concern.id) == f"log K {first}"
-        said = await store.records.amendments(world.school, concern.id)
-    assert [change.after for change in said] == [f"K {later}"]
+        assert await store.concerns.words(concern) == f"log K {first}"
+        said = await store.entries.of(concern)
+    assert [line.text for line in said] == [f"K {later}"]
 
 
 async def test_every_button_of_an_older_card_shows_the_card_as_it_stands(world: World) -> None:

@@ -44,15 +44,15 @@ async def test_a_bell_that_may_have_rung_rings_again_after_fifteen_seconds(world
     await world.passes(seconds=13)
     assert world.dale.hears() == ""
     await world.passes(seconds=2)
-    assert world.dale.hears() == f"{concern} {BELL}."
+    assert world.dale.hears() == f"{concern} {BELL}. Amber, 09:00."
     assert seconds(tried(world, world.dale)) == [0, 15]
 
 
 async def test_a_bell_whose_answer_is_lost_rings_twice_with_the_same_reference(world: World) -> None:
     concern = await bell_in_trouble(world, "drop_answer")
-    assert world.dale.hears() == f"{concern} {BELL}."
+    assert world.dale.hears() == f"{concern} {BELL}. Amber, 09:00."
     await world.passes(seconds=15)
-    assert world.dale.hears() == f"{concern} {BELL}."
+    assert world.dale.hears() == f"{concern} {BELL}. Amber, 09:00."
     await world.dale.taps("I have this")
     assert f"{concern} is yours" in world.dale.hears()
     assert f"Mrs Dale has {concern}" in world.ana.hears()

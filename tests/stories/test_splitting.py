@@ -23,7 +23,7 @@ async def test_a_concern_hidden_in_a_log_rings_and_leaves_the_log_without_its_wo
         assert "scared" not in stored.text + stored.words
         concern = await store.concerns.referred(world.school, "C-" + cards.split("Saved C-")[1].split(",")[0])
         assert concern is not None
-        assert secret in await store.concerns.words(world.school, concern.id)
+        assert secret in await store.concerns.words(concern)
     await world.dale.taps("I have this")
     assert "Mrs Dale has C-" in world.ana.hears()
     world.dale.hears()
@@ -31,6 +31,8 @@ async def test_a_concern_hidden_in_a_log_rings_and_leaves_the_log_without_its_wo
     world.hughes.hears()
     await world.hughes.taps("Open")
     assert "good writing" in world.hughes.hears()
+    assert "is open again" in world.dale.hears(), "she has recorded nothing for an hour"
+    assert "needs you now" in world.osei.hears()
 
 
 async def test_an_edit_of_such_a_message_is_more_of_the_concern(world: World) -> None:

@@ -11,7 +11,7 @@ async def test_a_menu_that_telegram_does_not_take_holds_up_nobody(world: World) 
 
 
 async def test_a_bell_that_is_due_does_not_wait_until_telegram_has_said_who_the_bot_is(world: World) -> None:
-    await world.ana.says(f"concern K said {world.canary_word()}")
+    await world.ana.says(f"concern K said mum hits him {world.canary_word()}")
     assert "needs you now" in world.dale.hears()
     world.ana.hears()
     async with world.down():

@@ -1,0 +1,96 @@
+"""What is written into the file of a concern: decisions and their reasons, actions, referrals, who was told.
+
+Pure. The file only grows: a new decision stands beside the old one, and nothing in it is ever changed (KCSIE asks for
+concerns, discussions, decisions and the reasons for them in writing, and for the reasons not to refer too).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+SHORTEST_REASON = 10
+"""Letters a reason has at least: "no" is none."""
+
+
+class Kind(StrEnum):
+    """What a line in the file is."""
+
+    WORDS = "words"
+    TOLD = "told"
+    DECISION = "decision"
+    ACTION = "action"
+    DONE = "done"
+    REFERRAL = "referral"
+    PARENTS = "parents"
+    NOTE = "note"
+    ASKED = "asked"
+    ANSWERED = "answered"
+    LINK = "link"
+    REVIEW = "review"
+    SUBJECT = "subject"
+    CLOSING = "closing"
+    CLOSE = "close"
+    REOPEN = "reopen"
+
+
+DECISIONS: Mapping[str, str] = {
+    "monitor": "Monitor",
+    "help": "Early help",
+    "refer": "Refer",
+    "not": "Do not refer",
+    "none": "No further action",
+}
+BODIES: Mapping[str, str] = {
+    "care": "Children's social care",
+    "police": "Police",
+    "lado": "LADO",
+    "channel": "Channel",
+}
+ASKS: Mapping[str, str] = {
+    "when": "when was it?",
+    "where": "where was it?",
+    "who": "who else was there?",
+    "words": "what were the child's exact words?",
+    "mark": "where was the mark, and how big?",
+    "now": "where is the child now?",
+}
+"""What whoever has a concern may ask of its reporter: only what they saw or heard already, never to go back to the child."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line in the file of a concern: who wrote it when, in words, and what is known by name (who, by when, to whom)."""
+
+    id: UUID
+    school: UUID
+    concern: UUID
+    kind: Kind
+    by: UUID
+    at: datetime
+    text: str = ""
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+def decided(file: Sequence[Entry]) -> bool:
+    """Whether a decision stands since the concern was last opened."""
+    last = max((place for place, one in enumerate(file) if one.kind is Kind.REOPEN), default=-1)
+    return any(one.kind is Kind.DECISION for one in file[last + 1 :])
+
+
+def to_do(file: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return the actions nobody has done yet, oldest first."""
+    done = {one.facts.get("action") for one in file if one.kind is Kind.DONE}
+    return tuple(one for one in file if one.kind is Kind.ACTION and one.id.hex not in done)
+
+
+def overdue(file: Sequence[Entry], today: date) -> tuple[Entry, ...]:
+    """Return the actions whose day is past."""
+    return tuple(one for one in to_do(file) if (due := one.facts.get("due")) and due < today.isoformat())
+
+
+def enough(kind: Kind, text: str) -> bool:
+    """Whether words are a reason: a decision, not telling parents and closing want one of ten letters or more."""
+    wanted = SHORTEST_REASON if kind in {Kind.DECISION, Kind.PARENTS, Kind.CLOSE, Kind.REFERRAL} else 1
+    return len(text.strip()) >= wanted

@@ -1,0 +1,88 @@
+"""What the weekly safeguarding list holds: references, ages, what is overdue, and patterns; for the head numbers only.
+
+No pupil and no word is in it: it is pushed. What is about an adult is in neither, whoever reads.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from bot.casework import Entry, overdue
+from bot.concerns import CLIMBING, Concern, Level, Stage
+
+WEEK = timedelta(days=7)
+PATTERN = timedelta(days=28)
+_WORRIES = 3
+"""Green concerns about one pupil within the 28 days that make a pattern (ours)."""
+
+Files = Mapping[UUID, Sequence[Entry]]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One open concern: its reference, how urgent, for how many days, who has it, how many actions are overdue."""
+
+    ref: str
+    level: str
+    days: int
+    owner: UUID | None
+    overdue: int
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """What the headteacher hears: counts of the week, of what is open, and of what nobody has."""
+
+    new: int
+    open: int
+    closed: int
+    nobody: int
+    overdue: int
+
+
+def listed(concerns: Sequence[Concern], files: Files, now: datetime, today: date) -> tuple[Listed, ...]:
+    """Return what is open, longest first."""
+    return tuple(
+        Listed(
+            one.ref,
+            one.level.value,
+            (now - one.created_at).days,
+            one.owner,
+            len(overdue(files.get(one.id, ()), today)),
+        )
+        for one in sorted(_ours(concerns), key=lambda one: one.created_at)
+        if one.stage is not Stage.CLOSED
+    )
+
+
+def patterns(concerns: Sequence[Concern], now: datetime) -> tuple[tuple[str, ...], ...]:
+    """Return the references of three worries or more about one pupil within 28 days, oldest first."""
+    found: dict[UUID, list[str]] = defaultdict(list)
+    for one in sorted(_ours(concerns), key=lambda one: one.created_at):
+        if one.pupil and one.level is Level.GREEN and now - one.created_at <= PATTERN:
+            found[one.pupil].append(one.ref)
+    return tuple(tuple(refs) for refs in found.values() if len(refs) >= _WORRIES)
+
+
+def numbers(concerns: Sequence[Concern], files: Files, now: datetime, today: date) -> Numbers:
+    """Count the week."""
+    ours = _ours(concerns)
+    still = [one for one in ours if one.stage is not Stage.CLOSED]
+    return Numbers(
+        new=sum(now - one.created_at <= WEEK for one in ours),
+        open=len(still),
+        closed=sum(_closed_at(files.get(one.id, ()), now) for one in ours if one.stage is Stage.CLOSED),
+        nobody=sum(one.stage in CLIMBING for one in still),
+        overdue=sum(len(overdue(files.get(one.id, ()), today)) for one in still),
+    )
+
+
+def _closed_at(file: Sequence[Entry], now: datetime) -> bool:
+    """Whether a concern was closed within the week."""
+    return any(one.kind.value == "close" and now - one.at <= WEEK for one in file)
+
+
+def _ours(concerns: Sequence[Concern]) -> list[Concern]:
+    return [one for one in concerns if one.type == "pupil" and one.stage is not Stage.DRAFT]
