@@ -20,6 +20,7 @@ class Tell(StrEnum):
     NOBODY = "nobody"
     CLOSED = "closed"
     NUDGE = "nudge"
+    SENT = "sent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +168,8 @@ def _draft(concern: Concern, school: School, now: datetime) -> Climbed:
     """A draft is nudged twice, then sent unconfirmed: at 20 minutes, or when pupils are about to go home."""
     minutes = (now - concern.created_at) // timedelta(minutes=1)
     if minutes >= _NUDGES[-1] or watch.swept(school, now):
-        return _step(send(concern, now, confirmed=False), school, now)
+        sent = _step(send(concern, now, confirmed=False), school, now)
+        return replace(sent, tell=sent.tell or Tell.SENT)
     later = next(wait for wait in _NUDGES if wait > minutes)
     wanted = [concern.created_at + timedelta(minutes=later)]
     if school.is_open(school.at(now).today):

@@ -36,6 +36,8 @@ def _letters(climbed: Climbed, school: School, now: datetime) -> Iterator[Letter
         yield push(concern, reporter, "nobody_has_it", _nobody(concern, school, now))
     if climbed.tell is Tell.NUDGE:
         yield push(concern, reporter, "concern_begun", {"version": concern.version})
+    if climbed.tell is Tell.SENT:
+        yield push(concern, reporter, "draft_sent", {})
     yield from _to_owner(climbed)
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from bot.calendar import local
-from bot.questions import CHECKS, STAYS
+from bot.questions import CHECKS, STAYS, Question
 from bot.school import School
 from storage import Store
 
@@ -16,9 +16,14 @@ async def left(store: Store, school: School, person: UUID, now: datetime) -> lis
     things = []
     for one in await store.questions.open_of(school.id, person):
         record = await store.records.get(school.id, one.record)
-        if record is None or record.withdrawn_at is not None or one.key in CHECKS:
+        if record is None or record.withdrawn_at is not None or not _was_due(one):
             continue
         today = local(record.stored_at, school.zone).date() == school.at(now).today
         if today or one.key in STAYS:
             things.append({"ref": record.ref, "key": one.key})
     return things[:MOST_LEFT]
+
+
+def _was_due(one: Question) -> bool:
+    """Whether a second look after a bump has been asked for; one whose time is still to come is not left over."""
+    return one.key not in CHECKS or one.asked_at is not None

@@ -1,16 +1,16 @@
 """The parts of a message: a concern out of a log, a late for duty out of an accident; each with a verdict."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.reading.answers import PEOPLE, nothing_to_record
 from bot.reading.grouping import ALSO_A_RECORD, groups, is_record, judged, rather_a_record, scored
-from bot.reading.judge import Verdict, concern, emergency, form, record, urgency
-from bot.reading.leaning import rather
+from bot.reading.judge import Verdict, concern, emergency, form, record
+from bot.reading.leaning import by_sentence, leant
 from bot.reading.names import Named
 from bot.reading.signs import Signs
 from bot.reading.split import Stretch, stretches
 
-_ALSO_A_RECORD = ALSO_A_RECORD
+_NOTES = frozenset({"log", "incident"})
 _WORKING = ("log.", "incident.", "pupil.", "adult.", "force.", "duty.", "training.", "amend.", "red")
 
 
@@ -39,16 +39,14 @@ def pieces(named: Named, found: Signs, hint: str | None, skip: int) -> tuple[Pie
     if not made:
         made = [Piece(tuple(told), _fallback(named, found, hint))]
     if len(made) == 1 and hint != "concern":
-        made = [Piece(made[0].stretches, _leant(made[0].verdict, named, found))]
+        made = [Piece(made[0].stretches, leant(made[0].verdict, named, found))]
+    elif all(piece.verdict.kind in _NOTES for piece in made):
+        made = [Piece(one.stretches, by_sentence(one.verdict, _words(one, named))) for one in made]
     return tuple(sorted(made, key=lambda piece: piece.stretches[0].first))
 
 
-def _leant(verdict: Verdict, named: Named, found: Signs) -> Verdict:
-    """Return what the words of a whole message rather lean to; a child that leans to being gone is called for."""
-    leant = rather(verdict, named.text.words)
-    if leant.kind == "incident" and leant.type != verdict.type:
-        return replace(leant, urgency=urgency(leant.type or "", found.total))
-    return leant
+def _words(piece: Piece, named: Named) -> list[str]:
+    return [word for one in piece.stretches for word in (*named.text.words[one.first : one.last + 1], ".")]
 
 
 def _concern(
@@ -105,7 +103,7 @@ def _stands_alone(named: Named, found: Signs, one: Stretch, *, before: bool) -> 
         return False
     if scored(named.text.words, one):
         return True
-    return before and (verdict.kind == "incident" or verdict.type in _ALSO_A_RECORD)
+    return before and (verdict.kind == "incident" or verdict.type in ALSO_A_RECORD)
 
 
 def _care_first(named: Named, found: Signs, mine: list[Stretch]) -> tuple[Stretch, Stretch] | None:

@@ -20,7 +20,8 @@ EVERYONE = "Mrs Dale, Mr Osei, Ms Grant"
 GO = "; the reporter is told that nobody has it"
 CLOSED = "; the reporter is told that school is closed"
 NUDGE = "; the reporter is nudged"
-_TOLD = {None: "", Tell.NOBODY: GO, Tell.CLOSED: CLOSED, Tell.NUDGE: NUDGE}
+SENT = "; the reporter is told that it went without words"
+_TOLD = {None: "", Tell.NOBODY: GO, Tell.CLOSED: CLOSED, Tell.NUDGE: NUDGE, Tell.SENT: SENT}
 
 
 def concern(at: datetime | str = NOW, level: Level = Level.AMBER, **more: Any) -> Concern:

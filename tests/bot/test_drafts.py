@@ -8,7 +8,7 @@ from bot.calendar import Span
 from bot.climbing import at_once, climb
 from bot.concerns import Concern, Level, Stage, add_subject, answer_danger, close, not_about_adult, send
 from tests.bot.cast import DALE, GRANT, HUGHES, NOW, OSEI, SCHOOL, TODAY, london, names, without
-from tests.bot.concerns import CLOSED, EVERYONE, GO, NUDGE, climbed_to, concern, said, timeline
+from tests.bot.concerns import CLOSED, EVERYONE, GO, NUDGE, SENT, climbed_to, concern, said, timeline
 
 
 def draft(at: str = "2026-11-23 10:41", **more: Any) -> Concern:
@@ -21,7 +21,7 @@ def test_it_is_nudged_after_three_and_ten_minutes_and_sent_after_twenty() -> Non
     assert timeline(draft(), 5) == [
         f"Mon 10:44 nobody{NUDGE}",
         f"Mon 10:51 nobody{NUDGE}",
-        "Mon 11:01 Mrs Dale",
+        f"Mon 11:01 Mrs Dale{SENT}",
         "Mon 11:06 Mrs Dale",
         "Mon 11:11 Mr Osei",
     ]
@@ -56,7 +56,7 @@ def test_with_nobody_there_its_reporter_is_told() -> None:
 def test_after_the_program_was_down_there_is_one_nudge_or_none() -> None:
     late = climb(draft(), SCHOOL, london("2026-11-23 10:53"))
     assert (said(late), late.concern.next_at) == (f"nobody{NUDGE}", london("2026-11-23 11:01"))
-    assert said(climb(draft(), SCHOOL, london("2026-11-23 11:30"))) == "Mrs Dale"
+    assert said(climb(draft(), SCHOOL, london("2026-11-23 11:30"))) == f"Mrs Dale{SENT}"
 
 
 def test_its_words_send_it_confirmed() -> None:

@@ -111,7 +111,7 @@ async def test_a_phone_that_is_off_shows_what_came_when_it_is_on_again(on_stage:
     power = dsl.get_by_role("switch")
     await power.click()
     box = page.get_by_label("Message from Ana Kovac")
-    await box.fill("concern K is not himself")
+    await box.fill("concern K said his dad hit him")
     await box.press("Enter")
     await expect(page.locator(phone(page, on_stage, "ta1")).get_by_text("danger now")).to_be_visible()
     assert await dsl.get_by_text("needs you now").count() == 0

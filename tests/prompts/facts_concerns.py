@@ -44,6 +44,7 @@ CONCERNS: dict[str, tuple[Facts, ...]] = {
     "pushes/doorbell": tuple(REF | {"level": level, "at": "10:41"} for level in ("red", "amber", "green")),
     "pushes/doorbell_taken": (TAKEN,),
     "pushes/doorbell_yours": (YOURS, YOURS | {"confirmed": False}),
+    "pushes/draft_sent": (REF,),
     "pushes/lease_over": (REF,),
     "pushes/nobody_has_it": (
         NOBODY,

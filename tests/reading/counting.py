@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from textwrap import wrap
 
-from bot.reading.leaning import features
+from bot.reading.counts import features
 from bot.reading.lexicon import VOCABULARY
 from bot.reading.names import mark
 from bot.reading.text import words_of

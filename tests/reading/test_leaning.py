@@ -2,8 +2,9 @@
 
 import pytest
 
+from bot.reading.counts import COUNTS, Counts, features
 from bot.reading.judge import Verdict
-from bot.reading.leaning import COUNTS, Counts, features, rather
+from bot.reading.leaning import rather
 from tests.reading import counting
 from tests.reading.labelled import messages
 

@@ -39,6 +39,7 @@ async def test_a_draft_is_nudged_twice_and_sent_unconfirmed(world: World) -> Non
     world.nothing_more()
     await world.passes(seconds=1)
     assert world.dale.hears() == f"{concern} needs you now. Amber, 09:00."
+    assert f"{concern} has gone to the safeguarding team without words." in world.ana.hears()
     await world.dale.taps("I have this")
     assert "Ana Kovac began it and did not finish." in world.dale.hears()
     assert f"Mrs Dale has {concern}" in world.ana.hears()

@@ -72,6 +72,7 @@ hv|sw|health|social visitor|worker .. called|rang|phoned|emailed|visited|in|says
 making|made|make|doing .. monkey|animal|pig|dog noises|noise|sounds .. at|to|when
 """,
     "incident.missing 6 out of the gate": """
+not in sight|line|toilets|class .. checked|looking|searched|anywhere / run off from|again|across|towards|out / has|hes run|legged off
 out|through the? fire|side|back|front exit|door|gate .. running|gone|away|across|car|road|field|and / across .. car park|road .. running|run|ran
 ran|run|bolted|legged|shot|slipped|got out .. gate|gates|door|hall|side|front|fire .. caught|found|mins|back|got|stopped|road|ict|library
 """,
