@@ -94,3 +94,31 @@ def enough(kind: Kind, text: str) -> bool:
     """Whether words are a reason: a decision, not telling parents and closing want one of ten letters or more."""
     wanted = SHORTEST_REASON if kind in {Kind.DECISION, Kind.PARENTS, Kind.CLOSE, Kind.REFERRAL} else 1
     return len(text.strip()) >= wanted
+
+
+_WHAT: Mapping[Kind, str] = {
+    Kind.WORDS: "added",
+    Kind.TOLD: "told in person:",
+    Kind.DECISION: "decided:",
+    Kind.ACTION: "to do:",
+    Kind.DONE: "done:",
+    Kind.REFERRAL: "referred to",
+    Kind.PARENTS: "parents",
+    Kind.NOTE: "noted",
+    Kind.ASKED: "asked",
+    Kind.ANSWERED: "answered",
+    Kind.LINK: "linked with",
+    Kind.REVIEW: "review on",
+    Kind.SUBJECT: "is about",
+    Kind.CLOSING: "wants to close",
+    Kind.CLOSE: "closed",
+    Kind.REOPEN: "opened again",
+}
+
+
+def told(line: Entry) -> str:
+    """Return what a line of a file is, and what is known of it by name: "decided: Monitor", "to do: Mr Osei, 2026-11-24"."""
+    facts = dict(line.facts)
+    decision = DECISIONS.get(facts.pop("decision", ""), "")
+    facts.pop("action", None)
+    return " ".join(filter(None, (_WHAT[line.kind], ", ".join(filter(None, (decision, *facts.values()))))))

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from bot.calendar import clock_words
-from bot.casework import DECISIONS, Entry, Kind
+from bot.casework import told
 from bot.concerns import Concern
 from bot.letters import Letter, LetterKind, Priority
 from handlers.context import Unit
@@ -32,7 +32,7 @@ async def lines_of(unit: Unit, concern: Concern) -> list[Line]:
     words = await unit.store.concerns.words(concern)
     first = _said(unit, concern.created_at, concern.reporter) | {"what": "wrote", "text": words}
     later = [
-        _said(unit, one.at, one.by) | {"what": f"{_WHAT[one.kind]} {_more(one)}".strip(), "text": one.text}
+        _said(unit, one.at, one.by) | {"what": told(one), "text": one.text}
         for one in await unit.store.entries.of(concern)
     ]
     return [first, *later] if words else later
@@ -56,30 +56,3 @@ def in_pages(lines: Sequence[Line]) -> list[list[Line]]:
 def _said(unit: Unit, at: datetime, by: UUID) -> dict[str, str]:
     school, person = unit.here.school, unit.here.school.person(by)
     return {"at": clock_words(at, school.zone, unit.here.today), "by": person.display if person else ""}
-
-
-_WHAT: dict[Kind, str] = {
-    Kind.WORDS: "added",
-    Kind.TOLD: "told in person:",
-    Kind.DECISION: "decided:",
-    Kind.ACTION: "to do:",
-    Kind.DONE: "done:",
-    Kind.REFERRAL: "referred to",
-    Kind.PARENTS: "parents",
-    Kind.NOTE: "noted",
-    Kind.ASKED: "asked",
-    Kind.ANSWERED: "answered",
-    Kind.LINK: "linked with",
-    Kind.REVIEW: "review on",
-    Kind.SUBJECT: "is about",
-    Kind.CLOSING: "wants to close",
-    Kind.CLOSE: "closed",
-    Kind.REOPEN: "opened again",
-}
-
-
-def _more(one: Entry) -> str:
-    facts = dict(one.facts)
-    decision = DECISIONS.get(facts.pop("decision", ""), "")
-    facts.pop("action", None)
-    return ", ".join(filter(None, (decision, *facts.values())))

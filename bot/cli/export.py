@@ -1,0 +1,140 @@
+"""`export`: a pupil's chronology as PDF, for two safeguarders together, with the reason on record."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.access import Action
+from bot.app import SystemClock
+from bot.calendar import clock_words, local
+from bot.casework import Entry, Kind, told
+from bot.cli.door import fail, read_settings, with_storage
+from bot.concerns import Concern, Stage
+from bot.people import Answer, Moment, Person, Thing, may
+from bot.pupils import Pupil
+from bot.school import School
+from bot.settings import Storing
+from prompts.documents import Added, Chronology, chronology
+from prompts.documents import Entry as Line
+from storage import Storage, Store
+
+CLOCK = SystemClock()
+_AT_THE_DESK = datetime.max.replace(tzinfo=UTC)
+_SHORTEST_REASON = 10
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    exporting = typer.Typer(help="Documents for those who may have them, with the reason on record.")
+    exporting.command()(pupil)
+    app.add_typer(exporting, name="export")
+
+
+def pupil(
+    code: Annotated[str, typer.Argument(help="The pupil's code.")],
+    out: Annotated[Path, typer.Option(help="Where to write it: a new file whose name ends in .pdf.")],
+    by: Annotated[str, typer.Option(help="The safeguarder who makes it, by staff code.")],
+    second: Annotated[str, typer.Option("--with", help="The second person who agrees, by staff code.")],
+    reason: Annotated[str, typer.Option(help="Why, and for whom: it is kept in the audit chain.")],
+) -> None:
+    """Write the concerns about a pupil with their files, oldest first. Those about adults are in no pupil's file."""
+    if out.suffix.casefold() != ".pdf":
+        fail(f"{out} does not end in .pdf, and nothing would open it.")
+    if len(reason.strip()) < _SHORTEST_REASON:
+        fail("Say why, and for whom, in ten letters or more.")
+
+    async def act(storage: Storage) -> bytes:
+        async with storage.transaction() as store:
+            school, found = await _pupil(store, code.strip().upper())
+            at = school.at(CLOCK.now())
+            maker = _allowed(at, found, by.strip(), second.strip())
+            page = chronology(_about(at, found, maker, reason.strip()), await _lines(store, at, found))
+            facts = {"pupil": found.id, "by": maker.id, "reason": reason.strip()}
+            store.tx.note(school.id, at.now, "chronology exported", **facts)
+        return page
+
+    page = with_storage(read_settings(Storing), act)
+    try:
+        with out.open("xb") as file:
+            file.write(page)
+    except FileExistsError:
+        fail(f"{out} is there already. Choose another name.")
+    except OSError as problem:
+        fail(f"{out} cannot be written: {problem.strerror}.")
+    typer.echo(f"{out} is ready. It is confidential: keep it where the child protection files are.")
+
+
+async def _pupil(store: Store, code: str) -> tuple[School, Pupil]:
+    schools = [await store.schools.get(key) for key in await store.schools.all()]
+    having = [(school, found) for school in schools if (found := school.pupil_coded(code))]
+    if not having:
+        fail(f"There is no pupil with the code {code}.")
+    if len(having) > 1:
+        fail(f"Several schools have a pupil with the code {code}; give one of them another code.")
+    return having[0]
+
+
+def _allowed(at: Moment, found: Pupil, by: str, second: str) -> Person:
+    """Return who makes it, when both may; who sits at the server has proved who they are in another way than by a code."""
+    first, other = (_coded(at, code) for code in (by, second))
+    about = Thing(at.school.id, pupil=found, safeguarding=True)
+    pairs = ((first, other), (other, first))
+    if not all(
+        may(one, Action.EXPORT_CP, replace(about, second=with_.id), at) is Answer.YES for one, with_ in pairs
+    ):
+        fail("It takes two different people who may export a child protection file: the lead and the head.")
+    return first
+
+
+def _coded(at: Moment, code: str) -> Person:
+    found = next((one for one in at.school.people if one.code == code), None)
+    if found is None:
+        fail(f"There is nobody with the code {code}.")
+    return replace(found, stepped_up_until=_AT_THE_DESK)
+
+
+def _about(at: Moment, found: Pupil, maker: Person, reason: str) -> Chronology:
+    name = f"{found.first_name} {found.last_name}"
+    made = f"{local(at.now, at.school.zone):%-d %B %Y %H:%M}"
+    return Chronology(at.school.name, name, found.code, maker.display, made, reason)
+
+
+async def _lines(store: Store, at: Moment, found: Pupil) -> list[Line]:
+    lines: list[Line] = []
+    for one in await store.concerns.of_pupil(at.school.id, found.id):
+        if one.stage is not Stage.DRAFT:
+            file = await store.entries.of(one)
+            lines += [await _first(store, at.school, one, file), *_file(at.school, one, file)]
+    return lines
+
+
+async def _first(store: Store, school: School, one: Concern, file: list[Entry]) -> Line:
+    added = tuple(
+        Added(_at(school, line.at), _name(school, line.by), line.text)
+        for line in file
+        if line.kind is Kind.WORDS
+    )
+    words = await store.concerns.words(one)
+    kind = f"Concern, {one.level.value}, {one.stage.value}"
+    return Line(_at(school, one.created_at), kind, one.ref, _name(school, one.reporter), words, added)
+
+
+def _file(school: School, one: Concern, file: list[Entry]) -> list[Line]:
+    return [
+        Line(_at(school, line.at), told(line), one.ref, _name(school, line.by), line.text)
+        for line in file
+        if line.kind is not Kind.WORDS
+    ]
+
+
+def _at(school: School, moment: datetime) -> str:
+    there = local(moment, school.zone)
+    return f"{there:%a} {there.day} {there:%b %Y} {clock_words(moment, school.zone)}"
+
+
+def _name(school: School, key: object) -> str:
+    person = next((one for one in school.people if one.id == key), None)
+    return person.display if person else ""

@@ -1,0 +1,99 @@
+"""`export pupil`, as typed in a terminal: two people, a reason, the words as they were written, and a note in the chain."""
+
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from bot.app import SystemClock
+from bot.casework import Entry, Kind
+from bot.concerns import Concern, Level, Stage
+from storage import Store, new_id
+from tests.cli.installation import bare, refused, stored, typed
+from tests.prompts.paper import pages
+from tests.school import people_the_school
+
+NOW = SystemClock().now()
+ARGUMENTS = ("--out", "kb.pdf", "--by", "dale", "--with", "grant", "--reason", "transfer to Hill School")
+
+
+@pytest.fixture(autouse=True)
+def installation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bare(tmp_path, monkeypatch)
+    typed("init")
+    stored(_concerns)
+
+
+async def _concerns(store: Store) -> None:
+    school, ids = await people_the_school(store, NOW)
+    await store.tx.flush()
+    for number, (words, kind) in enumerate(
+        (("hungry again, no lunch", "pupil"), ("Sue shouted at him", "adult"))
+    ):
+        one = _concern(school, ids, number, kind)
+        store.concerns.add(one, words, NOW)
+        line = Entry(
+            new_id(), school, one.id, Kind.DECISION, ids["dale"], NOW, "third time", {"decision": "help"}
+        )
+        store.entries.add(one, line)
+
+
+def _concern(school: UUID, ids: dict[str, UUID], number: int, kind: str) -> Concern:
+    return Concern(
+        id=new_id(),
+        school=school,
+        ref=f"C-000{number}",
+        level=Level.GREEN,
+        stage=Stage.ACTED,
+        step=1,
+        version=1,
+        next_at=NOW + timedelta(days=5),
+        reporter=ids["ana"],
+        pupil=ids["KB"],
+        created_at=NOW,
+        owner=ids["dale"],
+        type=kind,
+    )
+
+
+def test_two_who_may_get_the_words_and_what_was_decided_and_nothing_about_adults() -> None:
+    assert typed("export", "pupil", "kb", *ARGUMENTS).stdout == (
+        "kb.pdf is ready. It is confidential: keep it where the child protection files are.\n"
+    )
+    said = "\n".join(pages(Path("kb.pdf").read_bytes()))
+    for words in ("Kai Bennett", "hungry again, no lunch", "decided: Early help", "third time", "C-0000"):
+        assert words in said, words
+    assert "transfer to Hill School" in said
+    assert "shouted" not in said
+    assert "C-0001" not in said
+    stored(_noted)
+
+
+async def _noted(store: Store) -> None:
+    for key in await store.schools.all():
+        entries = await store.audit.entries(key)
+        if any("chronology exported" in one for one in entries):
+            return
+    pytest.fail("nothing in the audit chain")
+
+
+@pytest.mark.parametrize(
+    ("changed", "says"),
+    [
+        (("--by", "ana"), "It takes two different people"),
+        (("--with", "dale"), "It takes two different people"),
+        (("--with", "osei"), "It takes two different people"),
+        (("--with", "nobody"), "There is nobody with the code nobody."),
+        (("--reason", "because"), "Say why, and for whom, in ten letters or more."),
+        (("--out", "kb.txt"), "kb.txt does not end in .pdf"),
+    ],
+)
+def test_who_and_what_is_refused(changed: tuple[str, str], says: str) -> None:
+    given = dict(zip(ARGUMENTS[::2], ARGUMENTS[1::2], strict=True)) | {changed[0]: changed[1]}
+    assert says in refused("export", "pupil", "KB", *(word for pair in given.items() for word in pair))
+    assert not Path("kb.pdf").exists()
+
+
+def test_a_pupil_nobody_has() -> None:
+    assert refused("export", "pupil", "XX", *ARGUMENTS) == "There is no pupil with the code XX.\n"
