@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
-from handlers.case_taps import agree, answer, do, done, say
+from handlers.case_taps import agree, answer, do, done, say, words
 from handlers.cases import case
 from handlers.concern_taps import adult, child, danger, mistake, told
 from handlers.context import Context, Unit
@@ -39,6 +39,7 @@ ACTIONS: dict[str, Tapped] = {
     "done": done,
     "agree": agree,
     "answer": answer,
+    "words": words,
     "fact": fact,
     "ask": ask,
     "over": over,

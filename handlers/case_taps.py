@@ -108,6 +108,16 @@ async def answer(unit: Unit, tap: Tap) -> str | None:
     return None
 
 
+async def words(unit: Unit, tap: Tap) -> str | None:
+    """The reporter wants to add words to their own concern: their next message is more of it."""
+    concern = await unit.store.concerns.referred(unit.sender.school, tap.part(0))
+    if concern is None or concern.reporter != unit.sender.id:
+        return NOT_FOUND
+    await answers.ask(unit, CASE, f"{concern.ref}:words:")
+    unit.reply("questions/case_words", ref=concern.ref, what="words", choice="")
+    return None
+
+
 async def able(unit: Unit, ref: str) -> Concern | str | None:
     """Return the concern if the sender may write into its file now; else the toast, or None when a code is asked for."""
     concern = await unit.store.concerns.referred(unit.sender.school, ref)

@@ -12,7 +12,7 @@ from bot.concerns import Concern
 from bot.reading import Sent, read
 from bot.reading.ahead import day_ahead
 from bot.watch import REMINDED_AT
-from handlers import answers, case_file, cases, step_up
+from handlers import answers, case_file, cases, concern_words, step_up
 from handlers.case_taps import CASE, CHOICES, able, ask_for_second
 from handlers.context import Unit
 from handlers.entries import entry
@@ -79,7 +79,7 @@ async def _take(unit: Unit, draft: Draft, sent: Message) -> bool:
 
 
 async def _concern(unit: Unit, ref: str, what: str) -> Concern | None:
-    if what == "answered":
+    if what in _THE_REPORTERS:
         mine = await unit.store.concerns.referred(unit.sender.school, ref)
         return mine if mine and mine.reporter == unit.sender.id else None
     concern = await able(unit, ref)
@@ -151,6 +151,11 @@ async def _answered(unit: Unit, typed: Typed, what: str) -> None:
     unit.reply("replies/case_noted", ref=typed.concern.ref, what="Your answer")
 
 
+async def _words(unit: Unit, typed: Typed, what: str) -> None:
+    await concern_words.add_words(unit, typed.concern.id, typed.text)
+
+
+_THE_REPORTERS = frozenset({"answered", "words"})
 _NAMES = {
     "action": "To do",
     "note": "Note",
@@ -165,4 +170,5 @@ _TAKES: dict[str, Callable[[Unit, Typed, str], Awaitable[None]]] = {
     "subject": _subject,
     "close": _close,
     "answered": _answered,
+    "words": _words,
 }

@@ -36,7 +36,7 @@ OPEN: Facts = {
     "decided": False,
 }
 LISTED: Facts = {"ref": "C-7Q4K", "level": "green", "days": 4, "owner": "Mrs Dale", "overdue": 1}
-WORDS = ("decision", "referral", "action", "link", "review", "subject", "close", "answered", "note")
+WORDS = ("decision", "referral", "action", "link", "review", "subject", "close", "answered", "words", "note")
 
 CASES: dict[str, tuple[Facts, ...]] = {
     "pushes/answered": (REF,),

@@ -84,3 +84,26 @@ async def test_a_second_concern_about_the_same_child_is_another_one(world: World
     assert rung(world) == ["dale"]
     await world.passes(minutes=5)
     assert rung(world) == ["dale"]
+
+
+async def test_the_button_lets_the_reporter_add_words(world: World) -> None:
+    word = world.canary_word()
+    await world.ana.says("concern K was hungry again and took food from the bin")
+    concern = ref(world.ana.hears())
+    await world.ana.taps("No")
+    await world.ana.taps("Yes")
+    world.ana.hears()
+    await world.dale.taps("I have this")
+    for somebody in (world.ana, world.dale):
+        somebody.hears()
+    await world.ana.taps("Add words")
+    assert "what else did you see or hear?" in world.ana.hears()
+    await world.ana.says(f"he had the same clothes on {word}")
+    assert concern in world.ana.hears()
+    assert f"Ana Kovac added words to {concern}" in world.dale.hears()
+    async with world.store() as store:
+        stored = await store.concerns.referred(world.school, concern)
+        assert stored is not None
+        lines = [one.text for one in await store.entries.of(stored) if one.kind == "words"]
+    assert lines == [f"he had the same clothes on {word}"]
+    assert await world.forges("dale", f"words:{concern}") == "I can't find that."

@@ -15,7 +15,7 @@ async def test_no_danger_and_told_face_to_face(world: World) -> None:
     card = world.ana.hears()
     assert "I am calling Mrs Dale." in card
     assert "Please don't ask the child anything more." in card
-    assert labels(newest(world.ana)) == []
+    assert labels(newest(world.ana)) == ["Add words"]
 
 
 async def test_not_told_yet_is_sent_to_a_person(world: World) -> None:
