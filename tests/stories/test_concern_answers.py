@@ -89,7 +89,7 @@ async def test_somebody_else_leaves_the_child_to_the_person_who_takes_it(world: 
     world.priya.hears()
     await world.priya.taps("Somebody else")
     assert "Please don't ask the child anything more." in world.priya.hears()
-    assert labels(newest(world.priya)) == []
+    assert labels(newest(world.priya)) == ["Add words"]
 
 
 async def test_any_child_may_be_reported_by_anyone(world: World) -> None:
