@@ -121,3 +121,27 @@ async def test_behind_what_a_dead_program_was_sending_the_others_wait_and_keep_t
     await world.passes(seconds=65)
     heard = world.ana.hears()
     assert heard.index("first") < heard.index("second")
+
+
+async def test_twenty_first_doorbells_with_digests_queued_and_a_flood_limit_elsewhere(world: World) -> None:
+    """95 of 100 first doorbells ring within five seconds, by the clock the limits of sending go by."""
+    people = crowd(world, 200)
+    world.telegram.limits(on=True)
+    world.telegram.fault("sendMessage", "429", retry_after=120)
+    async with world.store() as store:
+        for one in people:
+            digest = to(one, f"to {one.code}", priority=Priority.DIGEST)
+            store.outbox.post(digest, world.school, world.clock.now())
+    world.program.delivery.wake()
+    waited = []
+    for _ in range(20):
+        before, said_at = len(tried(world, world.dale)), world.clock.now()
+        await a_concern(world)
+        waited.append(tried(world, world.dale)[before].at - said_at)
+        assert BELL in world.dale.hears()
+        await world.dale.taps("I have this")
+        for code in ("dale", "ana"):
+            world.people[code].hears()
+    assert sorted(waited)[18] < timedelta(seconds=5), sorted(waited)
+    await world.passes(minutes=3)
+    assert all(one.hears() for one in people), "the digests came too"
