@@ -48,10 +48,10 @@ async def test_many_workers_handle_each_update_once_and_each_chat_in_order(on_po
             async with storage.transaction() as store:
                 group = await store.inbox.next(3)
                 await store.inbox.done([one.id for one in group], LATER)
+                for one in group:
+                    handled.setdefault(one.chat_id, []).append(one.message_id or 0)
             if not group:
                 return
-            for one in group:
-                handled.setdefault(one.chat_id, []).append(one.message_id or 0)
 
     async with on_postgresql.opened() as storage:
         for chat in range(10):
