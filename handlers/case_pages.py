@@ -27,6 +27,14 @@ def post_pages(unit: Unit, template: str, pages: Sequence[dict[str, Any]]) -> No
         unit.post(Letter(key=f"{key}:gone", kind=LetterKind.DELETE, target=key, due_at=gone, **how))
 
 
+def typed_goes(unit: Unit, message_id: int) -> None:
+    """Post the deletion of what somebody typed for a file: it goes from the chat when the pages do."""
+    how: dict[str, Any] = {"person": unit.sender.id, "owner": unit.sender.id, "template": "replies/case"}
+    gone = unit.now + SHOWN_FOR
+    key = f"typed:{unit.arrived.id.hex}"
+    unit.post(Letter(key=key, kind=LetterKind.DELETE, message_id=message_id, due_at=gone, **how))
+
+
 async def lines_of(unit: Unit, concern: Concern) -> list[Line]:
     """Return a concern's file as lines, oldest first: the reporter's first words, then whatever was added."""
     words = await unit.store.concerns.words(concern)

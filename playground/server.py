@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+from collections.abc import Callable
 from contextlib import nullcontext
 from datetime import datetime
 from types import TracebackType
@@ -33,6 +34,8 @@ class Playground(Life):
         self.bot_user = BOT
         self.walk: Walk | None = None
         self.jumps: dict[str, Any] = {}
+        self.authenticator: Callable[[], str] = str
+        """What the safeguarders' authenticator app shows now; nothing unless a page has one."""
         self.url = ""
         self._port = port
         self._app = Starlette(routes=[*routes(self)])

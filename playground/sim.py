@@ -77,7 +77,7 @@ POSTS: dict[str, Act] = {
 GETS: dict[str, Act] = {
     "people": lambda play, _given: [_person(phone) for phone in play.people()],
     "jumps": lambda play, _given: list(play.jumps),
-    "clock": lambda play, _given: {"now": play.clock.now().isoformat()},
+    "clock": lambda play, _given: {"now": play.clock.now().isoformat(), "code": play.authenticator()},
     "violations": lambda play, _given: play.violations,
     "chat": lambda play, given: [
         _bubble(one) for one in play.chat(int(given["person"])) if one.message_id > int(given.get("since", 0))

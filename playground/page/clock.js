@@ -18,6 +18,8 @@ export function showClock(moment) {
   $("hour").dateTime = now;
   $("weekday").textContent = weekday(now);
   $("date").textContent = date(now);
+  $("codes").hidden = !moment.code;
+  $("code").textContent = moment.code ?? "";
   for (const phone of document.querySelectorAll(".status [data-part='time']")) phone.textContent = hour(now);
 }
 

@@ -144,13 +144,15 @@ async def test_every_request_of_the_bot_is_told_with_what_came_of_it(bot: Bot, p
 
 
 async def test_the_clock_is_read_and_moved(play: Playground, people: People) -> None:
-    assert await people.see("clock") == {"now": START}
+    assert await people.see("clock") == {"now": START, "code": ""}
     assert await people.do("clock", seconds=90) == {"now": "2026-11-23T09:01:30+00:00"}
     later = "2026-11-23T15:20:00+00:00"
     assert await people.do("clock", to=later) == {"now": later}
     assert await people.do("clock", to=START) == {"now": later}, "it does not go back"
     assert (await people.cannot("clock", to="tea")).startswith("the clock does not understand")
     assert play.clock.now().isoformat() == later
+    play.authenticator = lambda: "123456"
+    assert (await people.see("clock"))["code"] == "123456", "an authenticator shows its code beside the clock"
 
 
 async def test_limits_are_switched_over_http(bot: Bot, people: People) -> None:

@@ -38,6 +38,8 @@ async def test_a_decision_wants_a_reason_and_ends_the_lease(world: World, codes:
         stored = await store.concerns.referred(world.school, concern)
     assert stored is not None
     assert stored.stage.value == "acted"
+    await world.passes(minutes=11)
+    assert not any("food bank" in one.text for one in world.dale.phone()), "what was typed goes too"
     await world.passes(hours=3)
     assert world.dale.hears() == ""
     assert world.osei.hears() == ""
