@@ -12,6 +12,7 @@ import pytest
 from storage import Storage
 
 if TYPE_CHECKING:
+    from tests.kill.site import Site
     from tests.world import World
 
 
@@ -33,6 +34,15 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def alive_url() -> str | None:
     """Return the address outside that the world's program pings: none, unless a story says otherwise."""
     return None
+
+
+@pytest.fixture
+async def site(tmp_path: Path, migrated: Path) -> "AsyncIterator[Site]":
+    """Return a school whose program is killed and started again, early on a Monday."""
+    from tests.kill.site import opened_site  # noqa: PLC0415 - seconds; who only shares out the tests need not wait for it
+
+    async with opened_site(tmp_path, migrated) as founded:
+        yield founded
 
 
 @pytest.fixture
