@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.concern_lists import PATTERN, listed, numbers, patterns
+from bot.concern_lists import PATTERN, for_reader, listed, numbers, patterns
 from bot.schedule import Occurrence
 from bot.school import School
 from storage import Store
@@ -13,7 +13,7 @@ _MOST = 30
 
 async def facts_of(store: Store, school: School, one: Occurrence) -> dict[str, Any] | None:
     """Return what fills the list of an occurrence; None when there is nothing to say."""
-    concerns = await store.concerns.since(school.id, one.due_at - PATTERN)
+    concerns = for_reader(await store.concerns.since(school.id, one.due_at - PATTERN), one.person, school)
     files = {concern.id: await store.entries.of(concern) for concern in concerns}
     today = school.at(one.due_at).today
     if one.kind == NUMBERS:

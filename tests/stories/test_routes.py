@@ -1,5 +1,7 @@
 """Whose eyes a concern goes to: about an adult here one step higher than whoever it is about, and never to them."""
 
+from datetime import date
+
 import pytest
 
 from storage.tables import person
@@ -159,3 +161,18 @@ async def test_the_head_kept_out_of_one_about_a_pupil_is_not_rung_with_everyone(
     assert [world.people[code].hears().count(BELL) for code in ("dale", "osei", "grant")] == [6, 4, 2]
     world.ana.hears()
     world.sue.hears()
+
+
+async def test_the_weeks_list_holds_nothing_its_reader_is_kept_out_of(world: World) -> None:
+    await world.until("14:20", date(2026, 11, 27))
+    kept = await told(world, "K said his mum hits him. dont tell Mrs Dale")
+    await world.osei.taps("I have this")
+    assert "Mr Osei has" in world.ana.hears()
+    asked = await told(world, "K said Mrs Dale grabbed his arm")
+    await world.until("14:31")
+    assert not any("week's list" in one.text for one in world.dale.phone())
+    (listed,) = [one.text for one in world.osei.phone() if "week's list" in one.text]
+    assert kept in listed
+    assert asked not in listed, "until it is known whom it is about, it is in no list"
+    assert asked in world.grant.hears()
+    assert kept in world.osei.hears()
