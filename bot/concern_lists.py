@@ -1,4 +1,4 @@
-"""What the weekly safeguarding list holds: references, ages, what is overdue, and patterns; for the head numbers only.
+"""What the safeguarding lists of the week and of the day hold: references, ages, what is overdue, and patterns; for the head numbers only.
 
 No pupil and no word is in it: it is pushed. What is about an adult is in neither, whoever reads.
 """
@@ -65,6 +65,12 @@ def listed(concerns: Sequence[Concern], files: Files, now: datetime, today: date
         for one in sorted(_ours(concerns), key=lambda one: one.created_at)
         if one.stage is not Stage.CLOSED
     )
+
+
+def waiting(concerns: Sequence[Concern]) -> tuple[str, ...]:
+    """Return the references of the worries nobody has, longest first: what is more urgent rings by itself."""
+    ours = sorted(_ours(concerns), key=lambda one: one.created_at)
+    return tuple(one.ref for one in ours if one.level is Level.GREEN and one.stage in CLIMBING)
 
 
 def patterns(concerns: Sequence[Concern], now: datetime) -> tuple[tuple[str, ...], ...]:

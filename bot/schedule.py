@@ -96,6 +96,16 @@ def _concern_numbers(school: School, day: date) -> Iterator[Occurrence]:
     return _weekly_to(school, day, "concern_numbers", frozenset({Role.HEAD}))
 
 
+def _worries_waiting(school: School, day: date) -> Iterator[Occurrence]:
+    """What nobody has when pupils go home, for the lead who is in; without one, for the deputies."""
+    due = instant(day, school.day_ends(day), school.zone)
+    here = [person for person in school.people if person.reachable(day) and not person.away(due)]
+    leads = [person for person in here if Role.DSL in person.roles]
+    for person in leads or [person for person in here if Role.DEPUTY_DSL in person.roles]:
+        slot = day.isoformat()
+        yield Occurrence("concern_waiting", person.id, slot, person.id, due, due + _DAILY_MAY_BE_LATE)
+
+
 def _weekly_to(school: School, day: date, kind: str, roles: frozenset[Role]) -> Iterator[Occurrence]:
     weekday, at = weekly(school.setting("concern_list_at"))
     if WEEKDAYS[day.weekday()] != weekday:
@@ -121,6 +131,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("senco_digest", _senco_digests),
     Entry("concern_list", _concern_lists),
     Entry("concern_numbers", _concern_numbers),
+    Entry("concern_waiting", _worries_waiting),
     Entry("sweep", _sweeps),
 )
 

@@ -1,19 +1,22 @@
-"""The weekly safeguarding list for the lead and the deputies, and the week in numbers for the head."""
+"""The safeguarding lists of the week and of the day for the lead and the deputies, the week in numbers for the head."""
 
 from typing import Any
 
-from bot.concern_lists import PATTERN, for_reader, listed, numbers, patterns
+from bot.concern_lists import PATTERN, for_reader, listed, numbers, patterns, waiting
 from bot.schedule import Occurrence
 from bot.school import School
 from storage import Store
 
-NUMBERS = "concern_numbers"
+NUMBERS, WAITING = "concern_numbers", "concern_waiting"
 _MOST = 30
 
 
 async def facts_of(store: Store, school: School, one: Occurrence) -> dict[str, Any] | None:
     """Return what fills the list of an occurrence; None when there is nothing to say."""
     concerns = for_reader(await store.concerns.since(school.id, one.due_at - PATTERN), one.person, school)
+    if one.kind == WAITING:
+        refs = waiting(concerns)
+        return {"refs": refs[:_MOST], "more": max(len(refs) - _MOST, 0)} if refs else None
     files = {concern.id: await store.entries.of(concern) for concern in concerns}
     today = school.at(one.due_at).today
     if one.kind == NUMBERS:

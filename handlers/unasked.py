@@ -20,6 +20,7 @@ TEMPLATES = {
     "senco_digest": "pushes/digest_ready",
     "concern_list": "digests/concern_list",
     "concern_numbers": "digests/concern_numbers",
+    "concern_waiting": "digests/concern_waiting",
 }
 
 

@@ -16,12 +16,8 @@ DAY = timedelta(days=1)
 
 def written(occurrences: list[Occurrence], school: School = SCHOOL) -> list[str]:
     """Occurrences to read: when, what, for whom."""
-    found = []
-    for one in occurrences:
-        person = school.person(one.person)
-        assert person is not None
-        found.append(f"{one.due_at.astimezone(ZONE):%a %H:%M} {one.kind} {person.display}")
-    return found
+    names = {person.id: person.display for person in school.people}
+    return [f"{one.due_at.astimezone(ZONE):%a %H:%M} {one.kind} {names[one.person]}" for one in occurrences]
 
 
 def but_sweeps(lines: list[str]) -> list[str]:
@@ -45,6 +41,8 @@ def test_a_monday_has_its_duty_lists_its_notices_and_the_teachers_digests() -> N
         "Mon 08:20 duty_notice Tom",
         "Mon 10:30 duty_notice Ana",
         "Mon 11:50 duty_notice Ana",
+        "Mon 15:15 concern_waiting Mrs Dale",
+        "Mon 15:15 concern_waiting Mrs Frost",
         "Mon 15:20 teacher_digest Mr Hughes",
         "Mon 15:20 teacher_digest Miss Wood",
     ]
@@ -59,6 +57,8 @@ def test_a_friday_has_the_digest_of_the_senco_too() -> None:
         "Fri 14:30 concern_list Mrs Frost",
         "Fri 14:30 concern_numbers Ms Grant",
         "Fri 14:30 concern_numbers Mrs Frost",
+        "Fri 15:15 concern_waiting Mrs Dale",
+        "Fri 15:15 concern_waiting Mrs Frost",
         "Fri 15:20 teacher_digest Mr Hughes",
         "Fri 15:20 teacher_digest Miss Wood",
     ]

@@ -46,6 +46,7 @@ CASES: dict[str, tuple[Facts, ...]] = {
         {"concerns": [LISTED, LISTED | {"owner": "", "overdue": 0}], "patterns": [], "more": 0},
         {"concerns": [], "patterns": ["C-7Q4K C-8R5M C-9S6N"], "more": 3},
     ),
+    "digests/concern_waiting": ({"refs": ["C-7Q4K"], "more": 0}, {"refs": ["C-7Q4K", "C-8R5M"], "more": 3}),
     "digests/concern_numbers": ({"new": 2, "closed": 1, "open": 3, "nobody": 0, "overdue": 1},),
     "questions/case_choice": tuple(
         REF | {"kind": what, "choices": [{"key": key, "words": said} for key, said in choices.items()]}

@@ -35,6 +35,38 @@ async def test_a_worry_waits_an_hour_of_school_and_is_the_heads_next_morning(wor
     world.nothing_more("ana")
 
 
+async def test_when_pupils_go_home_the_lead_is_told_which_worry_nobody_has(world: World) -> None:
+    worry = await a_concern(world, words=WORRY)
+    assert rung(world) == ["dale"]
+    await world.passes(hours=1)
+    assert rung(world) == ["osei"]
+    await world.until("15:14")
+    world.nothing_more("ana")
+    await world.until("15:15")
+    assert world.dale.hears() == f"Before you go: nobody has this worry yet.\n{worry}\nOpen with /concerns."
+    await world.osei.taps("I have this")
+    assert "is yours" in world.osei.hears()
+    assert f"Mr Osei has {worry}" in world.ana.hears()
+    assert world.dale.hears() == f"{worry}: Mr Osei has it, 15:15."
+
+
+async def test_a_lead_who_is_away_leaves_the_days_worries_to_the_deputy(world: World) -> None:
+    await world.dale.says("/away")
+    world.dale.hears()
+    worry = await a_concern(world, words=WORRY)
+    assert rung(world) == ["osei"]
+    await world.until("15:14")
+    for one in world.people.values():
+        one.hears()
+    await world.until("15:15")
+    assert f"Before you go: nobody has this worry yet.\n{worry}" in world.osei.hears()
+    await world.osei.taps("I have this")
+    assert "is yours" in world.osei.hears()
+    assert f"Mr Osei has {worry}" in world.ana.hears()
+    await world.until("15:16")
+    assert world.dale.hears() == ""
+
+
 async def test_before_pupils_go_home_it_goes_to_everyone(world: World) -> None:
     await world.until("14:28")
     concern = await a_concern(world)
