@@ -11,8 +11,6 @@ from uuid import UUID
 
 from bot.casework import Entry, overdue
 from bot.concerns import CLIMBING, Concern, Level, Stage
-from bot.routes import Route, route
-from bot.school import School
 
 WEEK = timedelta(days=7)
 PATTERN = timedelta(days=28)
@@ -42,14 +40,6 @@ class Numbers:
     closed: int
     nobody: int
     overdue: int
-
-
-def for_reader(concerns: Sequence[Concern], reader: UUID, school: School) -> list[Concern]:
-    """Return what a reader's list or numbers may hold: on the team's route, and never what that reader is kept out of.
-
-    Whose subject is still asked about goes by the head's route, and is in no list until that is answered.
-    """
-    return [one for one in concerns if route(one, school) is Route.TEAM and reader not in one.barred]
 
 
 def listed(concerns: Sequence[Concern], files: Files, now: datetime, today: date) -> tuple[Listed, ...]:

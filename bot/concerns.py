@@ -76,8 +76,13 @@ class Concern:
 
     @property
     def barred(self) -> frozenset[UUID]:
-        """Whoever may not be told of it nor act on it: subjects, the excluded, the reporter."""
-        return self.subjects | self.excluded | {self.reporter}
+        """Whoever may not be told of it nor act on it: whom it is kept from, and the reporter."""
+        return self.kept_from | {self.reporter}
+
+    @property
+    def kept_from(self) -> frozenset[UUID]:
+        """Whoever nothing may show that it exists: subjects and the excluded."""
+        return self.subjects | self.excluded
 
 
 def thing(concern: Concern, school: School) -> Thing:

@@ -1,5 +1,6 @@
 """Whom a concern may go to: the route it takes, and who of it can be rung now; looked up at every send."""
 
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -68,6 +69,14 @@ def route(concern: Concern, school: School) -> Route:
 
 def _among(school: School, role: Role, barred: frozenset[UUID]) -> bool:
     return any(person.id in barred for person in school.with_role(role))
+
+
+def shown_to(concerns: Iterable[Concern], readers: Collection[UUID], school: School) -> list[Concern]:
+    """Return what a list, a count or a paper made for these readers may hold: nothing that is kept from one of them.
+
+    What is about an adult, or may be while the reporter is still asked, goes by another route and is in none.
+    """
+    return [one for one in concerns if route(one, school) is Route.TEAM and one.kept_from.isdisjoint(readers)]
 
 
 def candidates(concern: Concern, school: School, now: datetime) -> tuple[Person, ...]:

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from bot.concern_lists import PATTERN, for_reader, listed, numbers, patterns, waiting
+from bot.concern_lists import PATTERN, listed, numbers, patterns, waiting
+from bot.routes import shown_to
 from bot.schedule import Occurrence
 from bot.school import School
 from storage import Store
@@ -13,11 +14,11 @@ _MOST = 30
 
 async def facts_of(store: Store, school: School, one: Occurrence) -> dict[str, Any] | None:
     """Return what fills the list of an occurrence; None when there is nothing to say."""
-    concerns = for_reader(await store.concerns.since(school.id, one.due_at - PATTERN), one.person, school)
+    concerns = shown_to(await store.concerns.since(school.id, one.due_at - PATTERN), {one.person}, school)
     if one.kind == WAITING:
         refs = waiting(concerns)
         return {"refs": refs[:_MOST], "more": max(len(refs) - _MOST, 0)} if refs else None
-    files = {concern.id: await store.entries.of(concern) for concern in concerns}
+    files = await store.entries.files(concerns)
     today = school.at(one.due_at).today
     if one.kind == NUMBERS:
         found = numbers(concerns, files, one.due_at, today)

@@ -1,7 +1,9 @@
 """The files of concerns: lines that are added and never changed, in the store their concern is in."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 
@@ -28,17 +30,27 @@ class Entries:
 
     async def of(self, one: Concern) -> list[Entry]:
         """Return a concern's file, oldest first. Ask `may()` before."""
-        table = entries_of(one)
-        of_it = sa.and_(table.c.school == one.school, table.c.concern == one.id)
-        rows = await self._tx.rows(sa.select(table).where(of_it).order_by(table.c.id), table)
-        return [*await self._amended(one), *(_entry(row) for row in rows)]
+        return (await self.files([one]))[one.id]
 
-    async def _amended(self, one: Concern) -> list[Entry]:
+    async def files(self, concerns: Sequence[Concern]) -> dict[UUID, list[Entry]]:
+        """Return the file of each concern, oldest line first, with one question to each store. Ask `may()` before."""
+        found: dict[UUID, list[Entry]] = {one.id: [] for one in concerns}
+        for line in await self._amended(list(found)):
+            found[line.concern].append(line)
+        for table in {entries_of(one) for one in concerns}:
+            of_them = table.c.concern.in_(list(found))
+            for row in await self._tx.rows(sa.select(table).where(of_them).order_by(table.c.id), table):
+                found[row["concern"]].append(_entry(row))
+        return found
+
+    async def _amended(self, concerns: list[UUID]) -> list[Entry]:
         """Return words that were added before concerns had files of their own."""
-        of_it = sa.and_(amendment.c.school == one.school, amendment.c.record == one.id)
-        rows = await self._tx.rows(sa.select(amendment).where(of_it).order_by(amendment.c.id), amendment)
+        of_them = amendment.c.record.in_(concerns)
+        rows = await self._tx.rows(sa.select(amendment).where(of_them).order_by(amendment.c.id), amendment)
         return [
-            Entry(row["id"], one.school, one.id, Kind.WORDS, row["by"], row["at"], row["after"] or "")
+            Entry(
+                row["id"], row["school"], row["record"], Kind.WORDS, row["by"], row["at"], row["after"] or ""
+            )
             for row in rows
         ]
 

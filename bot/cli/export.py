@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
+from uuid import UUID
 
 import typer
 
@@ -15,6 +16,7 @@ from bot.cli.door import fail, read_settings, with_storage
 from bot.concerns import Concern, Stage
 from bot.people import Answer, Moment, Person, Thing, may
 from bot.pupils import Pupil
+from bot.routes import shown_to
 from bot.school import School
 from bot.settings import Storing
 from prompts.documents import Added, Chronology, chronology
@@ -50,8 +52,9 @@ def pupil(
         async with storage.transaction() as store:
             school, found = await _pupil(store, code.strip().upper())
             at = school.at(CLOCK.now())
-            maker = _allowed(at, found, by.strip(), second.strip())
-            page = chronology(_about(at, found, maker, reason.strip()), await _lines(store, at, found))
+            maker, other = _allowed(at, found, by.strip(), second.strip())
+            lines = await _lines(store, at, found, {maker.id, other.id})
+            page = chronology(_about(at, found, maker, reason.strip()), lines)
             facts = {"pupil": found.id, "by": maker.id, "reason": reason.strip()}
             store.tx.note(school.id, at.now, "chronology exported", **facts)
         return page
@@ -77,8 +80,8 @@ async def _pupil(store: Store, code: str) -> tuple[School, Pupil]:
     return having[0]
 
 
-def _allowed(at: Moment, found: Pupil, by: str, second: str) -> Person:
-    """Return who makes it, when both may; who sits at the server has proved who they are in another way than by a code."""
+def _allowed(at: Moment, found: Pupil, by: str, second: str) -> tuple[Person, Person]:
+    """Return both, when they may; who sits at the server has proved who they are in another way than by a code."""
     first, other = (_coded(at, code) for code in (by, second))
     about = Thing(at.school.id, pupil=found, safeguarding=True)
     pairs = ((first, other), (other, first))
@@ -86,7 +89,7 @@ def _allowed(at: Moment, found: Pupil, by: str, second: str) -> Person:
         may(one, Action.EXPORT_CP, replace(about, second=with_.id), at) is Answer.YES for one, with_ in pairs
     ):
         fail("It takes two different people who may export a child protection file: the lead and the head.")
-    return first
+    return first, other
 
 
 def _coded(at: Moment, code: str) -> Person:
@@ -102,11 +105,13 @@ def _about(at: Moment, found: Pupil, maker: Person, reason: str) -> Chronology:
     return Chronology(at.school.name, name, found.code, maker.display, made, reason)
 
 
-async def _lines(store: Store, at: Moment, found: Pupil) -> list[Line]:
+async def _lines(store: Store, at: Moment, found: Pupil, readers: set[UUID]) -> list[Line]:
     lines: list[Line] = []
-    for one in await store.concerns.of_pupil(at.school.id, found.id):
+    concerns = shown_to(await store.concerns.of_pupil(at.school.id, found.id), readers, at.school)
+    files = await store.entries.files(concerns)
+    for one in concerns:
         if one.stage is not Stage.DRAFT:
-            file = await store.entries.of(one)
+            file = files[one.id]
             lines += [await _first(store, at.school, one, file), *_file(at.school, one, file)]
     return lines
 

@@ -1,7 +1,10 @@
 """`export pupil`, as typed in a terminal: two people, a reason, the words as they were written, and a note in the chain."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -17,6 +20,16 @@ from tests.school import people_the_school
 NOW = SystemClock().now()
 ARGUMENTS = ("--out", "kb.pdf", "--by", "dale", "--with", "grant", "--reason", "transfer to Hill School")
 
+CONCERNS: tuple[tuple[str, Callable[[dict[str, UUID]], dict[str, Any]]], ...] = (
+    ("hungry again, no lunch", lambda _: {}),
+    ("Sue shouted at him", lambda _: {"type": "adult"}),
+    ("Mrs Dale grabbed him", lambda _: {"asks": True}),
+    ("she stares, dont tell Mrs Dale", lambda ids: {"excluded": frozenset({ids["dale"]})}),
+    ("pinched, dont tell Ms Grant", lambda ids: {"excluded": frozenset({ids["grant"]})}),
+    ("a bruise", lambda ids: {"reporter": ids["dale"]}),
+)
+"""What was told of the pupil; only the first and the last are for the two who export."""
+
 
 @pytest.fixture(autouse=True)
 def installation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -28,10 +41,8 @@ def installation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 async def _concerns(store: Store) -> None:
     school, ids = await people_the_school(store, NOW)
     await store.tx.flush()
-    for number, (words, kind) in enumerate(
-        (("hungry again, no lunch", "pupil"), ("Sue shouted at him", "adult"))
-    ):
-        one = _concern(school, ids, number, kind)
+    for number, (words, more) in enumerate(CONCERNS):
+        one = replace(_concern(school, ids, number), **more(ids))
         store.concerns.add(one, words, NOW)
         line = Entry(
             new_id(), school, one.id, Kind.DECISION, ids["dale"], NOW, "third time", {"decision": "help"}
@@ -39,7 +50,7 @@ async def _concerns(store: Store) -> None:
         store.entries.add(one, line)
 
 
-def _concern(school: UUID, ids: dict[str, UUID], number: int, kind: str) -> Concern:
+def _concern(school: UUID, ids: dict[str, UUID], number: int) -> Concern:
     return Concern(
         id=new_id(),
         school=school,
@@ -53,7 +64,6 @@ def _concern(school: UUID, ids: dict[str, UUID], number: int, kind: str) -> Conc
         pupil=ids["KB"],
         created_at=NOW,
         owner=ids["dale"],
-        type=kind,
     )
 
 
@@ -65,8 +75,10 @@ def test_two_who_may_get_the_words_and_what_was_decided_and_nothing_about_adults
     for words in ("Kai Bennett", "hungry again, no lunch", "decided: Early help", "third time", "C-0000"):
         assert words in said, words
     assert "transfer to Hill School" in said
-    assert "shouted" not in said
-    assert "C-0001" not in said
+    for number, words in enumerate(("shouted", "grabbed", "stares", "pinched"), 1):
+        assert words not in said
+        assert f"C-000{number}" not in said
+    assert "bruise" in said, "whoever reported it knows of it"
     stored(_noted)
 
 
