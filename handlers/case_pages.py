@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from bot.calendar import clock_words
-from bot.casework import told
+from bot.casework import Entry, told
 from bot.concerns import Concern
 from bot.letters import Letter, LetterKind, Priority
 from handlers.context import Unit
@@ -27,22 +27,11 @@ def post_pages(unit: Unit, template: str, pages: Sequence[dict[str, Any]]) -> No
         unit.post(Letter(key=f"{key}:gone", kind=LetterKind.DELETE, target=key, due_at=gone, **how))
 
 
-def typed_goes(unit: Unit, message_id: int) -> None:
-    """Post the deletion of what somebody typed for a file: it goes from the chat when the pages do."""
-    how: dict[str, Any] = {"person": unit.sender.id, "owner": unit.sender.id, "template": "replies/case"}
-    gone = unit.now + SHOWN_FOR
-    key = f"typed:{unit.arrived.id.hex}"
-    unit.post(Letter(key=key, kind=LetterKind.DELETE, message_id=message_id, due_at=gone, **how))
-
-
-async def lines_of(unit: Unit, concern: Concern) -> list[Line]:
+async def lines_of(unit: Unit, concern: Concern, file: Sequence[Entry]) -> list[Line]:
     """Return a concern's file as lines, oldest first: the reporter's first words, then whatever was added."""
     words = await unit.store.concerns.words(concern)
     first = _said(unit, concern.created_at, concern.reporter) | {"what": "wrote", "text": words}
-    later = [
-        _said(unit, one.at, one.by) | {"what": told(one), "text": one.text}
-        for one in await unit.store.entries.of(concern)
-    ]
+    later = [_said(unit, one.at, one.by) | {"what": told(one), "text": one.text} for one in file]
     return [first, *later] if words else later
 
 

@@ -100,21 +100,20 @@ async def _wanted(unit: Unit, concern: Concern, key: str) -> Entry | None:
 
 async def answer(unit: Unit, tap: Tap) -> str | None:
     """The reporter answers a question about their own concern: their next message is the answer."""
-    concern = await unit.store.concerns.referred(unit.sender.school, tap.part(0))
-    if concern is None or concern.reporter != unit.sender.id:
-        return NOT_FOUND
-    await answers.ask(unit, CASE, f"{concern.ref}:answered:")
-    unit.reply("questions/case_words", ref=concern.ref, what="answered", choice="")
-    return None
+    return await _reporter_types(unit, tap, "answered")
 
 
 async def words(unit: Unit, tap: Tap) -> str | None:
     """The reporter wants to add words to their own concern: their next message is more of it."""
+    return await _reporter_types(unit, tap, "words")
+
+
+async def _reporter_types(unit: Unit, tap: Tap, what: str) -> str | None:
     concern = await unit.store.concerns.referred(unit.sender.school, tap.part(0))
     if concern is None or concern.reporter != unit.sender.id:
         return NOT_FOUND
-    await answers.ask(unit, CASE, f"{concern.ref}:words:")
-    unit.reply("questions/case_words", ref=concern.ref, what="words", choice="")
+    await answers.ask(unit, CASE, f"{concern.ref}:{what}:")
+    unit.reply("questions/case_words", ref=concern.ref, what=what, choice="")
     return None
 
 

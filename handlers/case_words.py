@@ -13,7 +13,7 @@ from bot.reading import Sent, read
 from bot.reading.ahead import day_ahead
 from bot.watch import REMINDED_AT
 from handlers import answers, case_file, cases, concern_words, step_up
-from handlers.case_pages import typed_goes
+from handlers.case_pages import SHOWN_FOR
 from handlers.case_taps import CASE, CHOICES, able, ask_for_second
 from handlers.context import Unit
 from handlers.entries import entry
@@ -76,7 +76,7 @@ async def _take(unit: Unit, draft: Draft, sent: Message) -> bool:
         return True
     await unit.store.chats.answered(unit.arrived.chat_id)
     if what not in _THE_REPORTERS:
-        typed_goes(unit, sent.message_id)
+        unit.forget(sent.message_id, "replies/case", unit.now + SHOWN_FOR)
     await _TAKES.get(what, _plain)(unit, Typed(concern, choice, text, sent), what)
     return True
 

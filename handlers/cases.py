@@ -1,6 +1,6 @@
 """`/concerns`, a concern opened, a pupil's chronology: words for those who may, after a code and for ten minutes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from textwrap import shorten
 from uuid import UUID
@@ -8,7 +8,7 @@ from uuid import UUID
 from telegram import Update
 
 from bot.calendar import clock_words
-from bot.casework import overdue, to_do
+from bot.casework import Entry, overdue, to_do
 from bot.concerns import CLIMBING, Concern, Stage
 from bot.people import Answer
 from bot.routes import may_read, may_take
@@ -37,7 +37,9 @@ async def concerns(update: Update, context: Context) -> None:
         for one in await unit.store.concerns.open(unit.sender.school)
         if one.stage is not Stage.DRAFT and may_take(unit.sender, one, unit.here.school, unit.now)
     ]
-    lines = [await _line(unit, one) for one in sorted(mine, key=_order(unit))[:_MOST_LISTED]]
+    first = sorted(mine, key=_order(unit))[:_MOST_LISTED]
+    files = await unit.store.entries.files(first)
+    lines = [_line(unit, one, files[one.id]) for one in first]
     unit.reply("replies/concerns", concerns=lines, more=max(len(mine) - _MOST_LISTED, 0))
 
 
@@ -52,7 +54,7 @@ async def chronology(unit: Unit, pupil: UUID) -> None:
         if answer is Answer.YES and one.stage is not Stage.DRAFT:
             unit.store.tx.note(school.id, unit.now, "concern read", by=unit.sender.id, ref=one.ref)
             head = {"at": "", "by": one.ref, "what": f"{one.level.value}, {one.stage.value}", "text": ""}
-            shown += [head, *await lines_of(unit, one)]
+            shown += [head, *await lines_of(unit, one, await unit.store.entries.of(one))]
     if not shown:
         unit.reply("replies/concerns", concerns=[], more=0)
         return
@@ -68,10 +70,10 @@ def _order(unit: Unit) -> Callable[[Concern], tuple[bool, bool, datetime]]:
     return lambda one: (one.stage not in CLIMBING, one.owner != unit.sender.id, one.created_at)
 
 
-async def _line(unit: Unit, one: Concern) -> dict[str, object]:
+def _line(unit: Unit, one: Concern, file: Sequence[Entry]) -> dict[str, object]:
     school, today = unit.here.school, unit.here.today
     owner = school.person(one.owner)
-    late = overdue(await unit.store.entries.of(one), today)
+    late = overdue(file, today)
     return {
         "ref": one.ref,
         "level": one.level.value,
@@ -108,11 +110,9 @@ async def show(unit: Unit, ref: str) -> str | None:
     if await step_up.asked_for(unit, answer, concern.ref):
         return None
     unit.store.tx.note(concern.school, unit.now, "concern read", by=unit.sender.id, ref=concern.ref)
-    todo = [
-        {"key": one.id.hex, "text": shorten(one.text, _LABEL, placeholder="…")}
-        for one in to_do(await unit.store.entries.of(concern))
-    ]
-    pages = in_pages(await lines_of(unit, concern))
+    file = await unit.store.entries.of(concern)
+    todo = [{"key": one.id.hex, "text": shorten(one.text, _LABEL, placeholder="…")} for one in to_do(file)]
+    pages = in_pages(await lines_of(unit, concern, file))
     shown = [_facts(unit, concern, page) | {"last": page is pages[-1], "to_do": todo} for page in pages]
     post_pages(unit, "replies/case", shown)
     return None

@@ -64,6 +64,16 @@ class Unit:
             Letter(key=f"reply:{self.arrived.id.hex}:{self._posted}", template=template, facts=facts, **to)
         )
 
+    def forget(self, message_id: int, template: str, at: datetime | None = None) -> None:
+        """Delete what the sender sent from the chat, at once or at a moment; `template` says what it was sent for."""
+        key = f"forget:{self.arrived.id.hex}"
+        who: dict[str, Any] = {"person": self.sender.id, "owner": self.sender.id}
+        self.post(
+            Letter(
+                key=key, template=template, kind=LetterKind.DELETE, message_id=message_id, due_at=at, **who
+            )
+        )
+
 
 _UNIT: ContextVar[Unit] = ContextVar("unit")
 

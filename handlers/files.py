@@ -2,10 +2,9 @@
 
 from telegram import Message, Update
 
-from bot.letters import Letter, LetterKind
 from bot.reading.words import content_free
 from handlers import answers, intake
-from handlers.context import Context, Unit
+from handlers.context import Context
 
 WORDS = {
     "photo": "pictures of children",
@@ -35,19 +34,7 @@ async def refuse(update: Update, context: Context) -> None:
         unit.store.chats.hear(unit.arrived.chat_id, message.message_id, school=unit.sender.school)
     named = what(message)
     unit.reply("replies/media_refused", what=named, picture=named.endswith("children"), worded=worded)
-    _delete(unit, message)
-
-
-def _delete(unit: Unit, message: Message) -> None:
-    delete = Letter(
-        key=f"delete:{unit.arrived.id.hex}",
-        template="",
-        kind=LetterKind.DELETE,
-        person=unit.sender.id,
-        owner=unit.sender.id,
-        message_id=message.message_id,
-    )
-    unit.post(delete)
+    unit.forget(message.message_id, "")
 
 
 def what(message: Message) -> str:

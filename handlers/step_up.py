@@ -5,7 +5,6 @@ from dataclasses import replace
 from telegram import Message
 
 from bot.codes import LASTS, looks_like_one
-from bot.letters import Letter, LetterKind
 from bot.people import Answer
 from handlers import answers
 from handlers.context import Unit
@@ -34,16 +33,7 @@ async def typed(unit: Unit, sent: Message) -> bool | None:
     if not looks_like_one(text):
         return None
     unit.store.chats.hear(unit.arrived.chat_id, sent.message_id, school=unit.sender.school)
-    unit.post(
-        Letter(
-            key=f"code:{unit.arrived.id.hex}",
-            template="questions/code",
-            kind=LetterKind.DELETE,
-            person=unit.sender.id,
-            owner=unit.sender.id,
-            message_id=sent.message_id,
-        )
-    )
+    unit.forget(sent.message_id, "questions/code")
     if not await unit.store.codes.typed(unit.sender, text, unit.now):
         locked = await unit.store.codes.locked(unit.sender, unit.now)
         unit.reply("replies/code_wrong", locked=locked)
