@@ -22,14 +22,14 @@ BUGS: dict[str, Bug] = {
     # What people do to it.
     "the reporter may have it": Bug(
         "concerns",
-        "self.subjects | self.excluded | {self.reporter}",
-        "self.subjects | self.excluded",
+        "self.kept_from | {self.reporter}",
+        "self.kept_from",
         "I2",
     ),
     "whoever is kept out still counts as the head": Bug(
         "concerns",
-        "self.subjects | self.excluded | {self.reporter}",
-        "self.subjects | {self.reporter}",
+        "self.subjects | self.excluded",
+        "self.subjects",
         "test_routes.test_it_goes_one_step_higher_than_its_subject",
     ),
     "whoever is kept out may ask for it": Bug(
