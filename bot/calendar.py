@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -90,3 +90,15 @@ def _in_term(day: date, terms: Sequence[Span]) -> bool:
 def ends_early(day: date, spans: Sequence[Span]) -> time | None:
     """Return when a half day ends, None on other days."""
     return next((span.ends_at for span in spans if span.kind == "half_day" and span.holds(day)), None)
+
+
+_ASKED_AHEAD = timedelta(days=21)
+
+
+def terms_missing(day: date, spans: Sequence[Span]) -> date | None:
+    """Return until when the terms are known (`date.min`: not at all) when a further one is wanted now; else None.
+
+    Wanted is one from three weeks before the last known term ends; until it comes, every weekday counts as a school day.
+    """
+    known = max((span.ends for span in spans if span.kind == "term"), default=date.min)
+    return known if known == date.min or day > known - _ASKED_AHEAD else None

@@ -21,6 +21,9 @@ SETTINGS: dict[str, Setting] = {
     "lunch": Setting("12:00-13:00", "Lunch, from-to."),
     "duty_list_at": Setting("07:45", "When each person gets the day's duties."),
     "duty_notice": Setting("10", "How many minutes before a duty its reminder comes."),
+    "duty_unanswered": Setting(
+        "lead", "Who hears, two minutes into a duty, that nobody answered: lead, or off."
+    ),
     "teacher_digest_at": Setting("15:20", "When class teachers get the day's notes."),
     "senco_digest_at": Setting("Fri 14:00", "When the SENCO gets the week's notes."),
     "concern_list_at": Setting("Fri 14:30", "When the safeguarding lead gets the week's list of concerns."),

@@ -41,6 +41,7 @@ class DutyAnswer(StrEnum):
     """What somebody taps under a duty reminder."""
 
     SEEN = "seen"
+    LATE = "late"
     CANT = "cant"
 
 

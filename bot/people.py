@@ -44,7 +44,7 @@ SAFEGUARDERS = frozenset({Role.DSL, Role.DEPUTY_DSL, Role.HEAD})
 class Person:
     """A member of staff. `telegram_id` is set once, by an invitation; `unreachable_at` when Telegram says blocked.
 
-    `aliases` are what colleagues write besides the name.
+    `aliases` are what colleagues write besides the name, `evening` whether the next day's duties are wanted at six.
     """
 
     id: UUID
@@ -61,6 +61,7 @@ class Person:
     unreachable_at: datetime | None = None
     stepped_up_until: datetime | None = None
     away_until: datetime | None = None
+    evening: bool = False
     aliases: tuple[str, ...] = ()
 
     def active(self, today: date) -> bool:

@@ -8,11 +8,16 @@ from uuid import UUID
 
 from bot.calendar import Span, ends_early, instant, is_school_day, local
 from bot.decided import SETTINGS
-from bot.duties import Duty
+from bot.handover import Handover
+from bot.occurrences import Occurrence
 from bot.people import Moment, Person, Role
 from bot.pupils import Pupil
 from bot.reading.names import Roll
 from bot.reading.shorthand import table
+from bot.reminders import Reminder
+from bot.reviews import Done, Review
+from bot.rota import Rota
+from bot.training import Course, Training
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ class SchoolClass:
 
 
 @dataclass(frozen=True)
-class School:
+class School(Rota):
     """Everything decisions need to know of a school. `version` grows with each change to any of it."""
 
     id: UUID
@@ -54,7 +59,11 @@ class School:
     classes: tuple[SchoolClass, ...] = ()
     assignments: tuple[Assignment, ...] = ()
     calendar: tuple[Span, ...] = ()
-    rota: tuple[Duty, ...] = ()
+    reviews: tuple[Review, ...] = ()
+    done: frozenset[Done] = frozenset()
+    courses: tuple[Course, ...] = ()
+    trainings: tuple[Training, ...] = ()
+    handovers: tuple[Handover, ...] = ()
 
     def setting(self, key: str) -> str:
         """Return the school's value of a setting, or the default."""
@@ -118,6 +127,16 @@ class School:
     def prompt_levels(self) -> tuple[str, ...]:
         """The levels of prompts, least help first."""
         return tuple(self.setting("prompt_levels").split())
+
+    @cached_property
+    def days(self) -> dict[date, tuple[Occurrence, ...]]:
+        """What `bot.schedule` found due on a date, kept: the same value gives the same answer."""
+        return {}
+
+    @cached_property
+    def mornings(self) -> dict[date, dict[UUID, tuple[Reminder, ...]]]:
+        """What `bot.mornings` found to say to each person on a date, kept likewise."""
+        return {}
 
     @cached_property
     def _rolls(self) -> dict[date, Roll]:

@@ -8,6 +8,7 @@ from handlers.case_taps import agree, answer, do, done, say, words
 from handlers.cases import case
 from handlers.concern_taps import adult, child, danger, mistake, told
 from handlers.context import Context, Unit
+from handlers.cover_taps import cover, swap
 from handlers.other_taps import duty, open_, start
 from handlers.question_taps import ask, fact, going, over
 from handlers.record_taps import back, be, kind, pupil, time, undo, who
@@ -46,6 +47,8 @@ ACTIONS: dict[str, Tapped] = {
     "going": going,
     "start": start,
     "duty": duty,
+    "cover": cover,
+    "swap": swap,
     "open": open_,
 }
 

@@ -6,7 +6,7 @@ from telegram import Update
 
 from bot.calendar import clock_words, day_words, local
 from bot.people import Role
-from bot.schedule import duties_of, on
+from bot.schedule import on
 from handlers.concern_cards import names
 from handlers.context import Context, Unit
 from handlers.digest_pages import composed, note_opened, opened
@@ -35,9 +35,7 @@ async def today(update: Update, context: Context) -> None:
     unit = context.unit
     here = unit.here
     zone = here.school.zone
-    duties = (
-        duties_of(here.school, here.today).get(unit.sender.id, []) if here.school.is_open(here.today) else []
-    )
+    duties = here.school.duties(here.today).get(unit.sender.id, ()) if here.school.is_open(here.today) else ()
     records = await unit.store.records.by(unit.sender.school, unit.sender.id)
     notes = [
         {"ref": one.ref, "at": clock_words(one.event_at, zone), "pupil": _code(unit, one.pupil)}

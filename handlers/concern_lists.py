@@ -3,8 +3,8 @@
 from typing import Any
 
 from bot.concern_lists import PATTERN, listed, numbers, patterns, waiting
+from bot.occurrences import Occurrence
 from bot.routes import shown_to
-from bot.schedule import Occurrence
 from bot.school import School
 from storage import Store
 

@@ -15,6 +15,7 @@ from handlers.pace import Pace
 from handlers.quiet_bot import QuietBot
 from handlers.rings import DOORBELL, still_rings
 from handlers.sending import Sent, aimed, send
+from handlers.unasked import still_wanted
 from storage import Storage, Store, new_id
 from storage.letters import Claimed
 from storage.outbox import Settled
@@ -127,7 +128,8 @@ class Delivery:
         thing = Thing(one.school, owner=letter.owner, pupil=school.pupil(letter.pupil))
         if person is None or not _hears(person) or may(person, letter.needs, thing, at) is not Answer.YES:
             return one, None, None
-        if not await still_rings(store, school, person, letter, at.now):
+        wanted = still_wanted(school, person, letter, at.now)
+        if not wanted or not await still_rings(store, school, person, letter, at.now):
             return one, None, None
         if letter.kind in {LetterKind.EDIT, LetterKind.DELETE} and letter.message_id is None:
             target = (await store.outbox.message_of([letter.target])).get(letter.target)

@@ -7,8 +7,9 @@ from typing import Any
 from bot.calendar import day_words, local
 from bot.digests import Digest, compose, pages
 from bot.letters import State
+from bot.occurrences import Occurrence
 from bot.people import Moment, Person
-from bot.schedule import Occurrence, on, previous
+from bot.schedule import on, previous
 from bot.school import School
 from storage import Store
 
@@ -20,9 +21,9 @@ _NEVER_LEFT = {State.EXPIRED, State.DEAD, State.WITHDRAWN}
 
 async def composed(store: Store, reader: Person, one: Occurrence, at: Moment) -> Digest:
     """Put together a digest: what was stored since the last one that was said and until its own moment."""
-    since = previous(at.school, one.kind, one.due_at)
+    since = previous(at.school, one, one.due_at)
     while one.due_at - since < _MADE_GOOD and not await _was_said(store, one, since, at.school):
-        since = previous(at.school, one.kind, since)
+        since = previous(at.school, one, since)
     records = await store.records.between(at.school.id, since, one.due_at)
     return compose(reader, records, at)
 

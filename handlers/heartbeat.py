@@ -8,10 +8,12 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.calendar import Clock
 from bot.climbing import climb, recount
+from bot.occurrences import Occurrence
 from bot.people import Person
 from bot.questions import Outcome, Question
-from bot.schedule import Occurrence, due, next_moment
+from bot.schedule import due, next_moment
 from bot.school import School
+from handlers import covering
 from handlers.asking import FACT
 from handlers.errors import reported
 from handlers.question_letters import letter
@@ -61,6 +63,7 @@ class Heartbeat:
                 await store.outbox.expire(now)
                 concerns = await store.concerns.due(now)
                 questions = await store.questions.due(now)
+                covers = await store.covers.due(now)
                 schools = await store.schools.due(now)
             for concern in concerns:
                 with reported("a concern could not climb", ref=concern.ref):
@@ -68,6 +71,9 @@ class Heartbeat:
             for question in questions:
                 with reported("a question could not be put"):
                     await self._ask(question, now)
+            for cover in covers:
+                with reported("a duty without its person failed"):
+                    await self._cover(cover.school, cover.id, now)
             for key, _, _ in schools:
                 with reported("a school's schedule failed"):
                     await self._schedule(key, now)
@@ -83,6 +89,12 @@ class Heartbeat:
             climbed = climb(concern, school, now)
             if await store.concerns.save(concern, climbed.concern, now, "climbed"):
                 announce(store, school, climbed, now)
+
+    async def _cover(self, school_id: UUID, key: UUID, now: datetime) -> None:
+        async with self._storage.transaction() as store:
+            cover = await store.covers.get(school_id, key)
+            if cover is not None and cover.next_at is not None and cover.next_at <= now:
+                await covering.passes(store, await store.schools.get(school_id), cover, now)
 
     async def _ask(self, question: Question, now: datetime) -> None:
         """Put a question whose moment has come; of a record taken back since, nothing is asked."""

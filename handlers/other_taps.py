@@ -57,11 +57,14 @@ async def open_(unit: Unit, tap: Tap) -> str | None:
 
 def _duty(unit: Unit, tap: Tap) -> tuple[Duty, date, DutyAnswer] | str:
     """Return which duty was answered, of which day and how, or the toast that says why it cannot be."""
-    found = next((one for one in unit.here.school.rota if one.id.hex == tap.part(0)), None)
+    school = unit.here.school
+    found = next((one for one in school.rota if one.id.hex == tap.part(0)), None)
     day, said = _day(tap.part(1)), tap.part(2)
     if found is None or day is None or said not in set(DutyAnswer):
         return NOT_FOUND
-    mine = Thing(unit.sender.school, owner=found.person)
+    cover = school.cover(found.id, day)
+    asked = {school.holder(found, day), cover.absent if cover else found.person}
+    mine = Thing(unit.sender.school, owner=unit.sender.id if unit.sender.id in asked else None)
     if may(unit.sender, Action.DUTY_ANSWER, mine, unit.here) is not Answer.YES:
         return NOT_FOUND
     if day > unit.here.today or not found.on(day):

@@ -7,12 +7,12 @@ from telegram import Message
 
 from bot.calendar import instant
 from bot.duties import Duty, DutyAnswer
+from bot.duty_times import leads as leads_of
 from bot.ladder import rings
 from bot.letters import Letter, Priority
 from bot.people import Person, Role
 from bot.questions import Question
 from bot.reading import Part
-from bot.schedule import duties_of
 from handlers import asking, duty_answers, telling
 from handlers.context import Unit
 
@@ -28,15 +28,13 @@ async def duty(unit: Unit, part: Part, sent: Message) -> None:
         await acknowledge(unit)
         return
     day = part.when.at.date() if part.when and part.when.precision != "none" else unit.here.today
-    mine = [
-        one for one in duties_of(unit.here.school, day).get(unit.sender.id, []) if not _over(unit, one, day)
-    ]
+    mine = [one for one in unit.here.school.duties(day).get(unit.sender.id, ()) if not _over(unit, one, day)]
     said = [one for one in mine if one.session and one.session.casefold() in part.body.casefold()] or mine
     one = said[0] if len(said) == 1 else None
     if part.type == "cant" and one is not None:
         await duty_answers.answer(unit, (one, day, DutyAnswer.CANT), None)
         return
-    leads = duty_answers.leads(unit, one.person if one else unit.sender.id)
+    leads = leads_of(unit.here.school, unit.here.today, unit.sender.id)
     for lead in leads:
         unit.post(_passed_on(unit, lead, one, part))
     unit.reply("replies/passed_on", told=telling.names(leads), duty=one.words() if one else "")
@@ -67,7 +65,7 @@ async def acknowledge(unit: Unit) -> None:
 async def _unanswered(unit: Unit) -> list[Duty]:
     """Return the sender's duties of today that were announced, are not over, and have no answer yet."""
     school, day = unit.here.school, unit.here.today
-    mine = duties_of(school, day).get(unit.sender.id, []) if school.is_open(day) else []
+    mine = school.duties(day).get(unit.sender.id, ()) if school.is_open(day) else ()
     answers = unit.store.duties
     return [
         one

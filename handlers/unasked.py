@@ -1,58 +1,51 @@
 """What the bot says unasked: from an occurrence of the schedule to the letter that says it."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.access import Action
+from bot.hours import works_on
 from bot.letters import Letter, LetterKind, Priority
-from bot.schedule import Occurrence, duties_of, speaks_at
+from bot.occurrences import Occurrence
+from bot.people import Person
+from bot.schedule import speaks_at
 from bot.school import School
+from handlers import duty_letters, mornings
 from handlers.concern_lists import NUMBERS, facts_of
 from handlers.digest_pages import WEEKLY, composed, letter_key
 from handlers.sweeping import left
 from storage import Store
 
-TEMPLATES = {
-    "sweep": "questions/left",
-    "duty_list": "pushes/duty_list",
-    "duty_notice": "pushes/duty_notice",
-    "teacher_digest": "pushes/digest_ready",
-    "senco_digest": "pushes/digest_ready",
-    "concern_list": "digests/concern_list",
-    "concern_numbers": "digests/concern_numbers",
-    "concern_waiting": "digests/concern_waiting",
-}
-
 
 async def letter_of(store: Store, school: School, one: Occurrence, now: datetime) -> Letter | None:
     """Return the letter of an occurrence; None when there is nothing to say."""
-    if one.kind.endswith("_digest"):
-        return await _digest(store, school, one, now)
-    if one.kind == "sweep":
-        return await _sweep(store, school, one, now)
-    if one.kind.startswith("concern_"):
-        found = await facts_of(store, school, one)
-        needs = Action.DIGEST_NUMBERS if one.kind == NUMBERS else Action.DIGEST_CONCERNS
-        return replace(_push(one, found), needs=needs) if found else None
-    duties = duties_of(school, date.fromisoformat(one.slot)).get(one.person, [])
-    facts: dict[str, object] = {"duties": [duty.words() for duty in duties]}
-    if one.kind == "duty_notice":
-        mine = next((duty for duty in duties if duty.id == one.subject), None)
-        if mine is None:
-            return None
-        facts = {"duty": mine.words(), "duty_id": mine.id.hex, "day": one.slot}
-    return _push(one, facts)
+    return await LETTERS[one.kind](store, school, one, now)
+
+
+def still_wanted(school: School, person: Person, letter: Letter, now: datetime) -> bool:
+    """Whether a reminder may still leave: on a day that was closed since, or that is not theirs, nobody is reminded."""
+    if letter.kind is not LetterKind.ONCE or letter.priority not in {Priority.REMINDER, Priority.DIGEST}:
+        return True
+    today = school.at(now).today
+    return school.is_open(today) and works_on(person, today)
+
+
+async def _concerns(store: Store, school: School, one: Occurrence, now: datetime) -> Letter | None:
+    found = await facts_of(store, school, one)
+    needs = Action.DIGEST_NUMBERS if one.kind == NUMBERS else Action.DIGEST_CONCERNS
+    return replace(_push(one, f"digests/{one.kind}", found), needs=needs) if found else None
 
 
 async def _sweep(store: Store, school: School, one: Occurrence, now: datetime) -> Letter | None:
     things = await left(store, school, one.person, now)
-    return _push(one, {"things": things}) if things else None
+    return _push(one, "questions/left", {"things": things}) if things else None
 
 
 async def _digest(store: Store, school: School, one: Occurrence, now: datetime) -> Letter | None:
     reader = school.person(one.person)
     digest = await composed(store, reader, one, school.at(now)) if reader else None
-    if digest is None or digest.empty:
+    if reader is None or digest is None or digest.empty:
         return None
     facts = {
         "weekly": one.kind == WEEKLY,
@@ -63,13 +56,29 @@ async def _digest(store: Store, school: School, one: Occurrence, now: datetime) 
         "kind": one.kind,
         "day": one.slot,
     }
-    return replace(_push(one, facts), priority=Priority.DIGEST, due_at=speaks_at(school, now))
+    letter = _push(one, "pushes/digest_ready", facts)
+    return replace(letter, priority=Priority.DIGEST, due_at=speaks_at(school, reader, now))
 
 
-def _push(one: Occurrence, facts: dict[str, object]) -> Letter:
+LETTERS: dict[str, Callable[[Store, School, Occurrence, datetime], Awaitable[Letter | None]]] = {
+    "morning": mornings.letter,
+    "duty_notice": duty_letters.notice,
+    "duty_last": duty_letters.notice,
+    "duty_silent": duty_letters.silent,
+    "duty_evening": duty_letters.evening,
+    "teacher_digest": _digest,
+    "senco_digest": _digest,
+    "concern_list": _concerns,
+    "concern_numbers": _concerns,
+    "concern_waiting": _concerns,
+    "sweep": _sweep,
+}
+
+
+def _push(one: Occurrence, template: str, facts: dict[str, object]) -> Letter:
     return Letter(
         key=letter_key(one),
-        template=TEMPLATES[one.kind],
+        template=template,
         kind=LetterKind.ONCE,
         priority=Priority.REMINDER,
         person=one.person,

@@ -13,6 +13,7 @@ from storage.audit import Audit, Noted
 from storage.chats import Chats
 from storage.codes import Codes
 from storage.concerns import Concerns
+from storage.covers import Covers
 from storage.duties import Duties
 from storage.engine import DatabaseProblem, make_engine, make_private, migrate
 from storage.entries import Entries
@@ -49,6 +50,7 @@ class Store:
         self.chats = Chats(tx)
         self.codes = Codes(tx)
         self.concerns = Concerns(tx)
+        self.covers = Covers(tx)
         self.duties = Duties(tx)
         self.entries = Entries(tx)
         self.inbox = Inbox(tx)

@@ -8,7 +8,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from bot.people import Person
-from storage.school import read_person
+from storage.school_rows import person_of
 from storage.tables import invitation, person, stranger
 from storage.transaction import Transaction, new_id
 
@@ -42,7 +42,7 @@ class People:
     async def coded(self, code: str) -> list[Person]:
         """Return the people with a code; several when several schools use it."""
         rows = await self._tx.rows(sa.select(person).where(person.c.code == code), person)
-        return [read_person(row) for row in rows]
+        return [person_of(row) for row in rows]
 
     async def invite(self, who: Person, token: str, now: datetime) -> None:
         """Store an invitation, as a hash; earlier ones of the same person end."""
@@ -78,7 +78,7 @@ class People:
             .where(usable)
         )
         rows = await self._tx.rows(statement, person, invitation)
-        return Invited(rows[0]["invitation"], read_person(rows[0])) if rows else None
+        return Invited(rows[0]["invitation"], person_of(rows[0])) if rows else None
 
     async def link(self, invited: Invited, telegram_id: int, now: datetime) -> bool:
         """Link a person to a Telegram account; False when the invitation was used or the account is somebody's."""

@@ -6,12 +6,24 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from bot.calendar import Span
-from bot.duties import Duty, days_from
-from bot.people import Flag, Person, Role
-from bot.pupils import Pupil
-from bot.school import Assignment, School, SchoolClass
-from storage.tables import assignment, calendar, person, pupil, rota, school, school_class, setting
+from bot.school import School
+from storage import school_rows as rows
+from storage.tables import (
+    assignment,
+    calendar,
+    course,
+    cover,
+    handover,
+    person,
+    pupil,
+    review,
+    review_part,
+    rota,
+    school,
+    school_class,
+    setting,
+    training,
+)
 from storage.transaction import Transaction, new_id
 
 # Put together once: they are asked at every beat, and the version with every update and letter.
@@ -75,8 +87,8 @@ class Schools:
 
     async def due(self, now: datetime) -> list[tuple[UUID, datetime, datetime]]:
         """Return the schools whose schedule has something due: id, until when it was decided, the due moment itself."""
-        rows = await self._tx.rows(_DUE, school, now=now)
-        return [(row["id"], row["decided_at"], row["next_at"]) for row in rows]
+        found = await self._tx.rows(_DUE, school, now=now)
+        return [(row["id"], row["decided_at"], row["next_at"]) for row in found]
 
     async def decided(self, key: UUID, due_at: datetime, now: datetime, next_at: datetime) -> bool:
         """Move a school's schedule on, unless another worker did: False then."""
@@ -91,84 +103,32 @@ class Schools:
         return moment
 
     async def _version(self, key: UUID) -> int:
-        rows = await self._tx.rows(_VERSION, school, key=key)
-        return int(rows[0]["version"])
+        found = await self._tx.rows(_VERSION, school, key=key)
+        return int(found[0]["version"])
 
     async def _read(self, key: UUID, version: int) -> School:
+        of = self._of
         return School(
             id=key,
             version=version,
-            settings={row["key"]: row["value"] for row in await self._of(setting, key)},
-            people=tuple(read_person(row) for row in await self._of(person, key)),
-            pupils=tuple(_pupil(row) for row in await self._of(pupil, key)),
-            classes=tuple(
-                SchoolClass(row["id"], row["code"], row["name"] or "", row["year"] or "", row["teacher"])
-                for row in await self._of(school_class, key)
-            ),
-            assignments=tuple(_assignment(row) for row in await self._of(assignment, key)),
-            calendar=tuple(
-                Span(row["kind"], row["starts"], row["ends"], row["ends_at"], row["note"] or "")
-                for row in await self._of(calendar, key)
-            ),
-            rota=tuple(_duty(row) for row in await self._of(rota, key)),
+            settings={row["key"]: row["value"] for row in await of(setting, key)},
+            people=tuple(map(rows.person_of, await of(person, key))),
+            pupils=tuple(map(rows.pupil_of, await of(pupil, key))),
+            classes=tuple(map(rows.class_of, await of(school_class, key))),
+            assignments=tuple(map(rows.assignment_of, await of(assignment, key))),
+            calendar=tuple(map(rows.span_of, await of(calendar, key))),
+            rota=tuple(map(rows.duty_of, await of(rota, key))),
+            covers=tuple(map(rows.cover_of, await of(cover, key))),
+            reviews=tuple(map(rows.review_of, await of(review, key))),
+            done=frozenset(map(rows.done_of, await of(review_part, key))),
+            courses=tuple(map(rows.course_of, await of(course, key))),
+            trainings=tuple(map(rows.training_of, await of(training, key, "certificate"))),
+            handovers=tuple(map(rows.handover_of, await of(handover, key))),
         )
 
-    async def _of(self, table: sa.Table, key: UUID) -> list[dict[str, Any]]:
-        return await self._tx.rows(sa.select(table).where(table.c.school == key).order_by(table.c.id), table)
-
-
-def read_person(row: dict[str, Any]) -> Person:
-    """Return a row of the person table as a plain value."""
-    words = set((row["roles"] or "").split())
-    return Person(
-        id=row["id"],
-        school=row["school"],
-        code=row["code"],
-        name=row["name"],
-        display=row["display"],
-        roles=frozenset(Role(word) for word in words & set(Role)),
-        flags=frozenset(Flag(word) for word in words & set(Flag)),
-        starts=row["starts"],
-        ends=row["ends"],
-        works=row["works"] or "",
-        telegram_id=row["telegram_id"],
-        unreachable_at=row["unreachable_at"],
-        stepped_up_until=row["stepped_up_until"],
-        away_until=row["away_until"],
-    )
-
-
-def _pupil(row: dict[str, Any]) -> Pupil:
-    return Pupil(
-        id=row["id"],
-        school=row["school"],
-        code=row["code"],
-        first_name=row["first_name"],
-        last_name=row["last_name"],
-        known_as=row["known_as"] or "",
-        aliases=tuple((row["aliases"] or "").split("\n")) if row["aliases"] else (),
-        class_id=row["school_class"],
-        sen_status=row["sen_status"],
-        starts=row["starts"],
-        ends=row["ends"],
-    )
-
-
-def _assignment(row: dict[str, Any]) -> Assignment:
-    days = days_from(row["days"]) if row["days"] else frozenset()
-    return Assignment(row["person"], row["pupil"], row["starts"], row["ends"], days)
-
-
-def _duty(row: dict[str, Any]) -> Duty:
-    return Duty(
-        id=row["id"],
-        days=days_from(row["days"]),
-        session=row["session"],
-        starts_at=row["starts_at"],
-        ends_at=row["ends_at"],
-        zone=row["zone"] or "",
-        role=row["role"] or "",
-        person=row["person"],
-        starts=row["starts"],
-        ends=row["ends"],
-    )
+    async def _of(self, table: sa.Table, key: UUID, *without: str) -> list[dict[str, Any]]:
+        """Return the rows of a school, some sealed columns left closed: nothing that decides needs them."""
+        wanted = [column for column in table.c if column.name not in without]
+        return await self._tx.rows(
+            sa.select(*wanted).where(table.c.school == key).order_by(table.c.id), table
+        )

@@ -1,5 +1,6 @@
 """All tables. Keys are UUIDv7 and carry the school; moments are UTC in and out; text is sealed (see storage/sealed.py)."""
 
+from storage.tables.clock import cover, handover, review_part
 from storage.tables.columns import METADATA
 from storage.tables.concerns import adult_concern, adult_entry, concern, concern_entry
 from storage.tables.post import inbox, installation, occurrence, outbox, poll, stranger
@@ -34,8 +35,10 @@ __all__ = [
     "concern",
     "concern_entry",
     "course",
+    "cover",
     "draft",
     "duty_answer",
+    "handover",
     "heard",
     "inbox",
     "installation",
@@ -50,6 +53,7 @@ __all__ = [
     "question",
     "record",
     "review",
+    "review_part",
     "rota",
     "school",
     "school_class",

@@ -33,6 +33,8 @@ person = sa.Table(
     moment("unreachable_at"),
     moment("stepped_up_until"),
     moment("away_until"),
+    # Whether the person wants tomorrow's duties in the evening.
+    sa.Column("evening", sa.Boolean, nullable=False, server_default=sa.false()),
     # The secret of the person's step-up codes, and which code was used last, so that none counts twice.
     sealed("code_secret"),
     sa.Column("code_used", sa.Integer),
@@ -92,6 +94,8 @@ assignment = sa.Table(
     sa.Column("starts", sa.Date),
     sa.Column("ends", sa.Date),
     sa.Column("days", sa.String(40)),
+    # When it was said in a chat; a row from the workbook has none, and only those go when a later workbook leaves them out.
+    moment("said_at"),
     belongs_to("person", "person"),
     belongs_to("pupil", "pupil"),
 )
@@ -128,6 +132,7 @@ calendar = sa.Table(
     sa.Column("ends", sa.Date, nullable=False),
     sa.Column("ends_at", sa.Time),
     sealed("note"),
+    moment("said_at"),
     of_school(),
 )
 rota = sa.Table(
@@ -164,7 +169,13 @@ training = sa.Table(
     sa.Column("done", sa.Date),
     sa.Column("expires", sa.Date),
     sealed("certificate"),
+    sa.Column("hours", sa.Numeric(5, 2)),
+    moment("said_at"),
+    # Who saw the certificate of what was said in a chat.
+    sa.Column("seen_by", sa.Uuid),
+    moment("seen_at"),
     belongs_to("person", "person"),
+    belongs_to("person", "seen_by"),
     belongs_to("course", "course"),
 )
 review = sa.Table(

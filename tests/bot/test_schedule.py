@@ -1,20 +1,24 @@
 """What the bot says unasked: when, how late at most, and when it may speak."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from bot.calendar import Span
-from bot.schedule import TABLE, Occurrence, due, duties_of, next_moment, on, previous, speaks_at, weekly
+from bot.digest_times import weekly
+from bot.occurrences import Occurrence
+from bot.people import Person
+from bot.schedule import TABLE, due, next_moment, on, previous, speaks_at
 from bot.school import School
-from tests.bot.cast import ANA, BREAK, CALENDAR, GATE, LUNCH, SCHOOL, TODAY, TOM, ZONE, london
+from tests.bot.cast import ANA, BREAK, CALENDAR, GATE, HUGHES, LUNCH, PATEL, SCHOOL, TODAY, TOM, ZONE, london
 
 FRIDAY = date(2026, 11, 20)
 DAY = timedelta(days=1)
 
 
-def written(occurrences: list[Occurrence], school: School = SCHOOL) -> list[str]:
+def written(occurrences: Sequence[Occurrence], school: School = SCHOOL) -> list[str]:
     """Occurrences to read: when, what, for whom."""
     names = {person.id: person.display for person in school.people}
     return [f"{one.due_at.astimezone(ZONE):%a %H:%M} {one.kind} {names[one.person]}" for one in occurrences]
@@ -36,11 +40,17 @@ def test_everybody_who_can_be_reached_has_one_sweep_five_minutes_before_the_end_
 def test_a_monday_has_its_duty_lists_its_notices_and_the_teachers_digests() -> None:
     since = london("2026-11-23 00:00")
     assert but_sweeps(written(due(SCHOOL, since, since + DAY))) == [
-        "Mon 07:45 duty_list Tom",
-        "Mon 07:45 duty_list Ana",
+        "Mon 07:45 morning Ana",
+        "Mon 07:45 morning Tom",
         "Mon 08:20 duty_notice Tom",
+        "Mon 08:28 duty_last Tom",
+        "Mon 08:32 duty_silent Lin",
         "Mon 10:30 duty_notice Ana",
+        "Mon 10:38 duty_last Ana",
+        "Mon 10:42 duty_silent Lin",
         "Mon 11:50 duty_notice Ana",
+        "Mon 11:58 duty_last Ana",
+        "Mon 12:02 duty_silent Lin",
         "Mon 15:15 concern_waiting Mrs Dale",
         "Mon 15:15 concern_waiting Mrs Frost",
         "Mon 15:20 teacher_digest Mr Hughes",
@@ -49,7 +59,7 @@ def test_a_monday_has_its_duty_lists_its_notices_and_the_teachers_digests() -> N
 
 
 def test_a_friday_has_the_digest_of_the_senco_too() -> None:
-    since = london("2026-11-20 12:00")
+    since = london("2026-11-20 13:00")
     assert but_sweeps(written(due(SCHOOL, since, since + DAY))) == [
         "Fri 14:00 senco_digest Mrs Patel",
         "Fri 14:30 concern_list Mrs Dale",
@@ -68,12 +78,13 @@ def test_a_friday_has_the_digest_of_the_senco_too() -> None:
     "day", [date(2026, 11, 28), date(2026, 11, 27), date(2026, 10, 28), date(2026, 12, 25)]
 )
 def test_nothing_is_due_when_pupils_are_not_in(day: date) -> None:
-    assert on(SCHOOL, day) == []
+    assert on(SCHOOL, day) == ()
 
 
 def test_everything_due_has_its_own_name_for_ever() -> None:
     days = [date(2026, 9, 1) + DAY * count for count in range(120)]
-    names = [(one.kind, one.subject, one.slot) for day in days for one in on(SCHOOL, day)]
+    school = replace(SCHOOL, people=tuple(replace(one, evening=True) for one in SCHOOL.people))
+    names = [(one.kind, one.subject, one.slot) for day in days for one in on(school, day)]
     assert len(names) == len(set(names))
     assert {kind for kind, _, _ in names} == {entry.kind for entry in TABLE}
 
@@ -84,8 +95,8 @@ def test_whatever_is_due_can_still_be_said_at_its_own_moment() -> None:
 
 
 def test_duties_come_earliest_first_and_only_on_their_days() -> None:
-    assert duties_of(SCHOOL, TODAY) == {TOM.id: [GATE], ANA.id: [BREAK, LUNCH]}
-    assert duties_of(SCHOOL, TODAY + DAY) == {TOM.id: [GATE]}
+    assert SCHOOL.duties(TODAY) == {TOM.id: (GATE,), ANA.id: (BREAK, LUNCH)}
+    assert SCHOOL.duties(TODAY + DAY) == {TOM.id: (GATE,)}
 
 
 @pytest.mark.parametrize(
@@ -103,7 +114,7 @@ def test_a_duty_notice_is_dropped_when_ten_minutes_late_or_five_minutes_into_the
 def test_a_duty_list_is_worth_reading_until_the_last_duty_begins() -> None:
     early = replace(GATE, person=ANA.id, starts_at=GATE.starts_at.replace(hour=7))
     lists = {
-        one.person: one for one in on(replace(SCHOOL, rota=(early, LUNCH)), TODAY) if one.kind == "duty_list"
+        one.person: one for one in on(replace(SCHOOL, rota=(early, LUNCH)), TODAY) if one.kind == "morning"
     }
     assert lists[ANA.id].due_at == london("2026-11-23 07:45")
     assert lists[ANA.id].latest == london("2026-11-23 12:00")
@@ -129,7 +140,7 @@ def test_a_daily_digest_may_be_three_hours_late() -> None:
 def test_a_late_digest_speaks_now_on_a_school_day_else_on_the_next_school_morning(
     week: str, speaks: str
 ) -> None:
-    assert speaks_at(SCHOOL, london(week)) == london(speaks)
+    assert speaks_at(SCHOOL, PATEL, london(week)) == london(speaks)
 
 
 @pytest.mark.parametrize("friday", [date(2026, 11, 20), date(2026, 10, 23), date(2026, 12, 18)], ids=str)
@@ -137,7 +148,7 @@ def test_a_weekly_digest_missed_on_friday_is_still_said_on_the_next_school_morni
     digest = next(one for one in on(SCHOOL, friday) if one.kind == "senco_digest")
     on_saturday = digest.due_at + timedelta(hours=20)
     assert on_saturday <= digest.latest
-    assert speaks_at(SCHOOL, on_saturday) <= digest.latest
+    assert speaks_at(SCHOOL, PATEL, on_saturday) <= digest.latest
 
 
 @pytest.mark.parametrize(
@@ -155,10 +166,10 @@ def test_a_weekly_digest_may_be_five_days_late_or_until_the_next_school_morning(
     assert digest.latest == london(latest)
 
 
-def test_of_a_long_sleep_only_the_last_week_is_looked_at() -> None:
+def test_of_a_long_sleep_only_the_last_sixty_days_are_looked_at() -> None:
     now = london("2026-11-24 08:00")
-    found = due(SCHOOL, london("2026-09-01 00:00"), now)
-    assert found[0].due_at == london("2026-11-17 07:45")
+    found = due(SCHOOL, london("2026-09-02 00:00"), now)
+    assert found[0].due_at == london("2026-09-25 07:45")
     assert found[-1].due_at == london("2026-11-24 07:45")
 
 
@@ -169,16 +180,23 @@ def test_a_moment_belongs_to_one_beat_only() -> None:
 
 
 def test_a_digest_begins_where_the_one_before_ended() -> None:
-    assert previous(SCHOOL, "teacher_digest", london("2026-11-23 15:20")) == london("2026-11-20 15:20")
-    assert previous(SCHOOL, "teacher_digest", london("2026-11-02 15:20")) == london("2026-10-23 15:20")
-    assert previous(SCHOOL, "senco_digest", london("2026-11-20 14:00")) == london("2026-11-13 14:00")
+    daily, weekly_ = digest_of("teacher_digest", HUGHES), digest_of("senco_digest", PATEL)
+    assert previous(SCHOOL, daily, london("2026-11-23 15:20")) == london("2026-11-20 15:20")
+    assert previous(SCHOOL, daily, london("2026-11-02 15:20")) == london("2026-10-23 15:20")
+    assert previous(SCHOOL, weekly_, london("2026-11-20 14:00")) == london("2026-11-13 14:00")
+
+
+def digest_of(kind: str, reader: Person) -> Occurrence:
+    """A digest of somebody, of any day."""
+    at = london("2026-11-23 15:20")
+    return Occurrence(kind, reader.id, "2026-11-23", reader.id, at, at)
 
 
 def test_the_first_digest_ever_looks_back_sixty_days() -> None:
     closed = replace(SCHOOL, calendar=(Span("closure", date(2020, 1, 1), date(2030, 1, 1)),))
     now = london("2026-11-23 15:20")
-    assert previous(closed, "teacher_digest", now) == now - DAY * 60
-    assert speaks_at(closed, now) == now
+    assert previous(closed, digest_of("teacher_digest", HUGHES), now) == now - DAY * 60
+    assert speaks_at(closed, PATEL, now) == now
 
 
 def test_with_nothing_due_for_two_weeks_it_looks_again_before_anything_can_be() -> None:

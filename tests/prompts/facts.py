@@ -7,6 +7,7 @@ from jinja2 import Environment, FileSystemLoader, meta, nodes
 from prompts import HERE
 from tests.prompts.facts_asked import ASKED
 from tests.prompts.facts_cases import CASES
+from tests.prompts.facts_clock import CLOCK
 from tests.prompts.facts_concerns import CONCERNS
 
 Facts = dict[str, Any]
@@ -73,16 +74,6 @@ FACTS: dict[str, tuple[Facts, ...]] = {
         COUNTS | {"weekly": False, "notes": 1, "pupils": 1},
         COUNTS | {"weekly": True, "notes": 0, "incidents": 0, "pupils": 0, "unplaced": 2},
     ),
-    "pushes/duty_answered": (
-        DUTY | {"answer": "seen"},
-        DUTY | {"answer": "seen", "lead": ""},
-        DUTY | {"answer": "cant"},
-        DUTY | {"answer": "cant", "lead": ""},
-    ),
-    "pushes/duty_list": ({"duties": ["10:40 break, zone 2 (tyres)", "12:00 lunch, hall"]},),
-    "pushes/duty_notice": ({"duty": DUTY["duty"], "duty_id": "f" * 32, "day": "2026-11-23"},),
-    "pushes/duty_covered": ({"duty": DUTY["duty"], "name": "Ana"},),
-    "pushes/duty_uncovered": ({"duty": DUTY["duty"], "name": "Ana"},),
     "pushes/outage": ({"since": "Fri 20 Nov 08:00", "until": "09:00", "lost_before": "Sun 22 Nov 09:00"},),
     "pushes/unreadable": ({},),
     "questions/is_it_you": ({"name": "Ana Kovac", "roles": "teaching assistant", "invitation": "f" * 32},),
@@ -136,7 +127,7 @@ FACTS: dict[str, tuple[Facts, ...]] = {
     "workbook/read_me": ({"nothing": "nothing", "first": "school and staff"},),
 }
 
-FACTS |= ASKED | CASES | CONCERNS
+FACTS |= ASKED | CASES | CLOCK | CONCERNS
 
 FACES = [(template, facts) for template, faces in FACTS.items() for facts in faces]
 FACE_IDS = [f"{template} {number}" for template, faces in FACTS.items() for number in range(len(faces))]

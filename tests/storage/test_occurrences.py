@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.schedule import Occurrence
+from bot.occurrences import Occurrence
 from storage import Storage
 from tests.storage.cast import ANA, DALE, ELSEWHERE, HERE, LATER, NOW, add_school
 

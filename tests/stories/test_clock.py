@@ -10,9 +10,9 @@ import pytest
 
 from handlers.heartbeat import Heartbeat
 from playground.cast import Somebody
-from storage import Storage
+from storage import Storage, new_id
 from storage.tables import calendar
-from tests.stories.test_duty import ASKED, BREAK, outcomes
+from tests.stories.test_duty import ASKED, BREAK, LAST_CALL, outcomes
 from tests.world import LONDON, World, a_school, on_duty
 
 LIST = f"Your duties today:\n{BREAK}"
@@ -40,6 +40,8 @@ def school(tmp_path: Path, migrated: Path) -> School:
         async with a_school(tmp_path, migrated, at) as world:
             async with world.store() as store:
                 await store.tx.change(calendar.delete())
+                years = {"starts": date(2020, 1, 1), "ends": date(2040, 1, 1)}
+                store.tx.add(calendar, school=world.school, id=new_id(), kind="term", **years)
                 await store.schools.changed(world.school, at)
             await on_duty(world, "ana")
             yield world
@@ -75,11 +77,22 @@ async def test_a_reminder_due_while_the_program_was_down_comes_late_but_in_time(
     await on_duty(world, "ana")
     await world.until("10:20")
     async with world.down():
-        world.clock.set(london("2026-11-23 10:38"))
+        world.clock.set(london("2026-11-23 10:36"))
     assert world.ana.hears() == ASKED
+    await world.ana.taps("Seen")
+    world.ana.hears()
     await world.until("10:50")
     assert world.ana.hears() == ""
     assert await outcomes(world, "duty_notice") == {"2026-11-23": "sent"}
+
+
+async def test_two_reminders_that_were_both_slept_through_are_said_as_one(world: World) -> None:
+    await on_duty(world, "ana")
+    await world.until("10:20")
+    async with world.down():
+        world.clock.set(london("2026-11-23 10:39"))
+    assert world.ana.hears() == LAST_CALL
+    assert await outcomes(world, "duty_last") == {"2026-11-23": "sent"}
 
 
 async def test_a_reminder_that_would_come_too_late_is_dropped_and_that_is_on_record(world: World) -> None:
@@ -87,7 +100,7 @@ async def test_a_reminder_that_would_come_too_late_is_dropped_and_that_is_on_rec
     await world.until("10:20")
     async with world.down():
         world.clock.set(london("2026-11-23 10:41"))
-    assert world.ana.hears() == ""
+    assert world.ana.hears() == LAST_CALL
     assert await outcomes(world, "duty_notice") == {"2026-11-23": "late"}
 
 
@@ -107,7 +120,7 @@ async def test_a_week_slept_through_is_not_told_again(world: World) -> None:
     async with world.down():
         world.clock.set(london("2026-11-30 09:15"))
     assert world.ana.hears() == LIST, "today's, and nothing of the days that are gone"
-    assert sorted((await outcomes(world, "duty_list")).values()) == ["late"] * 4 + ["sent"]
+    assert sorted((await outcomes(world, "morning")).values()) == ["late"] * 4 + ["sent"]
 
 
 async def test_a_start_at_the_due_minute_says_it_once_and_the_next_start_not_again(world: World) -> None:
@@ -125,6 +138,8 @@ async def test_a_clock_put_back_an_hour_repeats_nothing_and_forgets_nothing(worl
     await on_duty(world, "ana")
     await world.until("10:31")
     assert world.ana.hears() == ASKED
+    await world.ana.taps("Seen")
+    world.ana.hears()
     world.clock.set(london("2026-11-23 09:31"))
     await world.ana.says("log K happy start")
     assert "Saved L-" in world.ana.hears(), "and nobody waits an hour for an answer"
@@ -138,7 +153,7 @@ async def test_a_clock_that_runs_two_hours_ahead_and_is_put_right_says_each_thin
     await on_duty(world, "ana")
     await on_duty(world, "priya", "12:00", "12:30", "hall")
     await world.traveller.to(london("2026-11-23 12:05"))
-    assert world.ana.hears() == ASKED
+    assert world.ana.hears() == f"{ASKED}\n{LAST_CALL}"
     assert "12:00 break, hall" in world.priya.hears()
     world.clock.set(london("2026-11-23 10:05"))
     await world.until("13:00")

@@ -12,6 +12,10 @@ from tests.world import World, on_duty
 TUESDAY = date(2026, 11, 24)
 BREAK = "10:40 break, zone 2 (tyres)"
 ASKED = f"{BREAK}. Please tap Seen."
+LAST_CALL = f"{BREAK}, now. Please tap Seen."
+OFFER = f"{BREAK} needs somebody. Can you?"
+UNCOVERED = f"Ana Kovac can't:\n{BREAK}. I am asking 2 people."
+AFTER_ALL = f"{BREAK}: Ana Kovac can after all."
 
 
 async def outcomes(world: World, kind: str) -> dict[str, str]:
@@ -41,8 +45,20 @@ async def test_each_person_gets_the_days_duties_in_the_morning_and_a_reminder_be
     assert world.ana.hears() == ""
     await world.until("10:30")
     assert world.ana.hears() == ASKED
+    await world.until("10:38")
+    assert world.ana.hears() == LAST_CALL
     await world.until("12:20")
     assert world.ana.hears() == "12:30 break, field. Please tap Seen."
+
+
+async def test_who_has_answered_hears_no_last_call(world: World) -> None:
+    await on_duty(world, "ana")
+    await world.until("10:31")
+    world.ana.hears()
+    await world.ana.taps("Seen")
+    world.ana.hears()
+    await world.until("11:30")
+    assert world.ana.hears() == ""
 
 
 async def test_seen_is_noted_under_the_reminder_and_troubles_nobody(world: World) -> None:
@@ -51,7 +67,7 @@ async def test_seen_is_noted_under_the_reminder_and_troubles_nobody(world: World
     assert world.ana.hears() == ASKED
     await world.ana.taps("Seen")
     assert world.ana.hears() == f"{BREAK}.\nSeen, 10:31."
-    assert labels(newest(world.ana)) == ["Can't"]
+    assert labels(newest(world.ana)) == ["Running late", "Can't"]
 
 
 async def test_who_cannot_says_so_and_the_duty_lead_hears_it_at_once(world: World) -> None:
@@ -59,8 +75,10 @@ async def test_who_cannot_says_so_and_the_duty_lead_hears_it_at_once(world: Worl
     await world.until("10:32")
     world.ana.hears()
     await world.ana.taps("Can't")
-    assert world.ana.hears() == f"{BREAK}.\nYou said you can't, 10:32. I have told Lin."
-    assert world.lin.hears() == f"{BREAK}: Ana Kovac can't. Please find somebody else."
+    told = "You said you can't, 10:32. I have told Lin, and I am looking for somebody."
+    assert world.ana.hears() == f"{BREAK}.\n{told}"
+    assert world.lin.hears() == UNCOVERED
+    assert [one.hears() for one in (world.priya, world.sue)] == [OFFER, OFFER]
 
 
 async def test_a_change_of_mind_reaches_the_duty_lead_both_ways(world: World) -> None:
@@ -69,11 +87,13 @@ async def test_a_change_of_mind_reaches_the_duty_lead_both_ways(world: World) ->
     world.ana.hears()
     await world.ana.taps("Seen")
     await world.ana.taps("Can't")
-    assert "You said you can't, 10:31. I have told Lin." in world.ana.hears()
-    assert "Ana Kovac can't" in world.lin.hears()
+    assert "You said you can't, 10:31. I have told Lin" in world.ana.hears()
+    assert world.lin.hears() == UNCOVERED
+    assert [one.hears() for one in (world.priya, world.sue)] == [OFFER, OFFER]
     await world.ana.taps("I can")
     assert "You said you can, 10:31. I have told Lin." in world.ana.hears()
     assert world.lin.hears() == f"{BREAK}: Ana Kovac can after all. Nobody else is needed."
+    assert [one.hears() for one in (world.priya, world.sue)] == [AFTER_ALL, AFTER_ALL]
 
 
 async def test_tapping_cant_twice_tells_the_lead_once(world: World) -> None:
@@ -85,6 +105,7 @@ async def test_tapping_cant_twice_tells_the_lead_once(world: World) -> None:
     await world.traveller.settle()
     assert "I have told Lin" in world.ana.hears()
     assert world.lin.hears().count("can't") == 1
+    assert [one.hears() for one in (world.priya, world.sue)] == [OFFER, OFFER]
 
 
 async def test_without_a_duty_lead_the_office_hears_it_then_the_head(world: World) -> None:
@@ -100,6 +121,8 @@ async def test_without_a_duty_lead_the_office_hears_it_then_the_head(world: Worl
     await world.ana.taps("Can't")
     assert "I have told Ms Grant" in world.ana.hears()
     assert "Ana Kovac can after all" in world.grant.hears()
+    for one in (world.priya, world.sue):
+        one.hears()
 
 
 async def test_with_nobody_to_tell_the_person_is_told_so(world: World) -> None:
@@ -110,6 +133,7 @@ async def test_with_nobody_to_tell_the_person_is_told_so(world: World) -> None:
     world.ana.hears()
     await world.ana.taps("Can't")
     assert "I could not reach anyone: please tell the office yourself." in world.ana.hears()
+    assert [one.hears() for one in (world.priya, world.sue)] == [OFFER, OFFER]
 
 
 @pytest.mark.parametrize(
@@ -180,6 +204,7 @@ async def test_yesterdays_reminder_tapped_today_tells_nobody(world: World) -> No
     world.ana.hears()
     reminder = newest(world.ana)
     await world.until("11:00")
+    assert world.ana.hears() == LAST_CALL
     assert await world.forges("ana", data(reminder, "Can't"), under=reminder) == "That duty is over."
     assert world.lin.hears() == ""
 

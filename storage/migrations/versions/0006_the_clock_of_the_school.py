@@ -1,0 +1,110 @@
+"""Duties find somebody else, reviews have parts that are done, TAs hand over; what is said in a chat outlasts a workbook."""
+
+import sqlalchemy as sa
+from alembic import op
+
+import storage.tables.columns
+
+revision = "0006"
+down_revision = "0005"
+branch_labels = None
+depends_on = None
+
+_MOMENT = storage.tables.columns.Moment
+_IDS = storage.tables.columns.Ids
+_SAID = ("assignment", "calendar", "training")
+
+
+def upgrade() -> None:
+    """Add the columns and the tables."""
+    op.add_column("person", sa.Column("evening", sa.Boolean(), nullable=False, server_default=sa.false()))
+    for table in _SAID:
+        op.add_column(table, sa.Column("said_at", _MOMENT(), nullable=True))
+    with op.batch_alter_table("training") as training:
+        training.add_column(sa.Column("hours", sa.Numeric(5, 2), nullable=True))
+        training.add_column(sa.Column("seen_by", sa.Uuid(), nullable=True))
+        training.add_column(sa.Column("seen_at", _MOMENT(), nullable=True))
+        training.create_foreign_key(
+            op.f("fk_training_school_seen_by"), "person", ["school", "seen_by"], ["school", "id"]
+        )
+    _make_cover()
+    _make_review_part()
+    _make_handover()
+
+
+def _make_cover() -> None:
+    op.create_table(
+        "cover",
+        *_key(),
+        sa.Column("duty", sa.Uuid(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("absent", sa.Uuid(), nullable=False),
+        sa.Column("stage", sa.String(length=10), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("next_at", _MOMENT(), nullable=True),
+        sa.Column("asked", sa.Uuid(), nullable=True),
+        sa.Column("by", sa.Uuid(), nullable=True),
+        sa.Column("return_duty", sa.Uuid(), nullable=True),
+        sa.Column("return_day", sa.Date(), nullable=True),
+        sa.Column("opened_at", _MOMENT(), nullable=False),
+        *(_to("person", column, "cover") for column in ("absent", "asked", "by")),
+        sa.PrimaryKeyConstraint("school", "id", name=op.f("pk_cover")),
+        sa.UniqueConstraint("school", "duty", "day", name=op.f("uq_cover_school_duty_day")),
+    )
+    op.create_index("ix_cover_next_at", "cover", ["next_at"])
+
+
+def _make_review_part() -> None:
+    op.create_table(
+        "review_part",
+        *_key(),
+        sa.Column("review", sa.Uuid(), nullable=False),
+        sa.Column("part", sa.String(length=20), nullable=False),
+        sa.Column("person", sa.Uuid(), nullable=False),
+        sa.Column("done_at", _MOMENT(), nullable=False),
+        _to("person", "person", "review_part"),
+        sa.PrimaryKeyConstraint("school", "id", name=op.f("pk_review_part")),
+        sa.UniqueConstraint(
+            "school", "review", "part", "person", name=op.f("uq_review_part_school_review_part_person")
+        ),
+    )
+
+
+def _make_handover() -> None:
+    op.create_table(
+        "handover",
+        *_key(),
+        sa.Column("record", sa.Uuid(), nullable=False),
+        sa.Column("pupil", sa.Uuid(), nullable=False),
+        sa.Column("by", sa.Uuid(), nullable=False),
+        sa.Column("at", _MOMENT(), nullable=False),
+        sa.Column("read_by", _IDS(), nullable=False, server_default=""),
+        _to("record", "record", "handover"),
+        _to("pupil", "pupil", "handover"),
+        _to("person", "by", "handover"),
+        sa.PrimaryKeyConstraint("school", "id", name=op.f("pk_handover")),
+        sa.UniqueConstraint("school", "record", name=op.f("uq_handover_school_record")),
+    )
+
+
+def _key() -> list[sa.Column[object]]:
+    return [sa.Column("school", sa.Uuid(), nullable=False), sa.Column("id", sa.Uuid(), nullable=False)]
+
+
+def _to(table: str, column: str, name: str) -> sa.ForeignKeyConstraint:
+    return sa.ForeignKeyConstraint(
+        ["school", column], [f"{table}.school", f"{table}.id"], name=op.f(f"fk_{name}_school_{column}")
+    )
+
+
+def downgrade() -> None:
+    """Remove them; what stands in them is lost, so this is for trying out."""
+    for table in ("handover", "review_part", "cover"):
+        op.drop_table(table)
+    with op.batch_alter_table("training") as training:
+        training.drop_constraint(op.f("fk_training_school_seen_by"), type_="foreignkey")
+        for column in ("seen_at", "seen_by", "hours"):
+            training.drop_column(column)
+    for table in _SAID:
+        op.drop_column(table, "said_at")
+    op.drop_column("person", "evening")
