@@ -17,6 +17,7 @@ HERE = Path(__file__).parent
 _STANDARD: Final = "ua-1"
 """PDF/UA: tags, title, language and letters that can be read aloud, or it is no document."""
 _LANDSCAPE_INCHES: Final = 297 / 25.4
+_COUNTED_WIDE: Final = 30
 
 
 def pdf(template: str, facts: Mapping[str, Any], **drawn: str) -> bytes:
@@ -47,8 +48,9 @@ def png(template: str, facts: Mapping[str, Any], wide: int) -> bytes:
 
     """
     shown = _each(facts, _printable)
-    drawn = _drawn(template, _inputs(shown, {"long": ""}), wide)
-    return drawn[0] if len(drawn) == 1 else _drawn(template, _inputs(shown, {"long": "yes"}), wide)[0]
+    pages = _drawn(template, _inputs(shown, {"long": ""}), _COUNTED_WIDE)  # small: only counted
+    long = "yes" if len(pages) > 1 else ""
+    return _drawn(template, _inputs(shown, {"long": long}), wide)[0]
 
 
 def _compiled(template: str, inputs: dict[str, str]) -> bytes:
