@@ -12,7 +12,7 @@ _SESSION = "break|breaktime|lunch|lunchtime|gate|playground|yard|zone|dinner|din
 _COURSE = "course|courses|training|refresher|module|modules|webinar|webinars|workshop|elearning|inset|cpd|\
 conference|taster|twilight|induction|qualification|nvq|diploma|apprenticeship"
 _NAMED = (
-    "pfa|efaw|faw|proact|scipr|fgm|safegaurding|safegarding|prevent|kcsie|safeguarding|scip|elsa|thrive|paediatric|paed|signalong|teacch|elklan|midas|\
+    "pfa|efaw|faw|proact|scipr|safegaurding|safegarding|prevent|kcsie|safeguarding|scip|elsa|thrive|paediatric|paed|signalong|teacch|elklan|midas|\
 epipen|evac|bsl|emotion|senco|nasenco|paeds|gdpr|cyber"
 )
 _TOPIC = "makaton|autism|epilepsy|asthma|diabetes|allergy|anaphylaxis|adhd|pecs|buccal|peg|moving|manual|\
@@ -148,7 +148,7 @@ passed .. course|assessment|food / up to date .. training / been on .. {_COURSE}
 had .. {_COURSE} .. today|yesterday|this|last|with
 last|final module|unit .. done|sent|in|submitted|finished
 completed|finished|did|done .. online .. {_COURSE}|prevent|safeguarding
-elearning .. done|finished|completed / finished|completed|passed|did|done .. e - learning
+elearning .. done|finished|completed
 """,
     "quiet 1 a subject of training": """
 fgm|exploitation|abuse|harm|marriage|suicide|neglect|radicalisation|bullying|restraint .. webinar|\
