@@ -76,8 +76,9 @@ def load(
         fail(str(problem))
     except Clash:
         fail("Somebody else changed the school at the same time. Nothing was changed; run it again.")
-    for one in unread:
-        typer.echo(_not_read(one))
+    if isinstance(found, Plan):
+        for one in unread:
+            typer.echo(_not_read(one))
     _tell(found, apply=apply)
 
 

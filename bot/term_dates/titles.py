@@ -73,8 +73,8 @@ _SIGNS: tuple[tuple[Sense, str], ...] = (
     (
         Sense.EARLY,
         (
-            rf"\b(?:clos(?:es?|ing|ure)|finish(?:es)?|ends?|go(?:es)? home|dismissal|collection|pick ?up) {_AT}|"
-            rf"{_AT} (?:finish|clos|dismissal|collection|pick|end)"
+            rf"\b(?:clos(?:es?|ing|ure)|finish(?:es)?|ends?|go(?:es)? home|dismissal|collection|pick ?up)"
+            rf"(?:(?: [a-z]+){{0,4}} at)? {_AT}|{_AT} (?:finish|clos|dismissal|collection|pick|end)"
         ),
     ),
     (
