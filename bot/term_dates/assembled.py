@@ -5,8 +5,9 @@ from datetime import date, time
 
 from bot.calendar import Span
 from bot.term_dates.rows import Happening, TermDates, Unread, told_once
+from bot.term_dates.signs import Sense
 from bot.term_dates.terms import Bounds, Point, terms_from
-from bot.term_dates.titles import Sense, Title, meant
+from bot.term_dates.titles import Title, meant
 
 _NOTHING = "it says nothing about school days that is understood"
 _PART = "only a part of the day; pupils may be in"
@@ -98,8 +99,8 @@ def _take_point(found: _Found, one: Happening, senses: frozenset[Sense]) -> None
 
 
 def _take_range(found: _Found, one: Happening, senses: frozenset[Sense]) -> None:
-    if not one.weekdays or (Sense.BANK in senses and one.weekdays < _A_WEEK_OFF):
-        return  # bank holidays are known, and nobody is at school at weekends
+    if Sense.BANK in senses and one.weekdays < _A_WEEK_OFF:
+        return  # bank holidays are known
     if _is_term(one, senses):
         found.bounds.terms.append(one)
         return
@@ -114,6 +115,8 @@ def _check_length(one: Happening, senses: frozenset[Sense]) -> None:
     half_term = Sense.HALF_TERM in senses
     if Sense.TERM in senses and Sense.HOLIDAY not in senses:
         raise _Unclear("a term is neither that short nor that long")
+    if not one.weekdays:
+        raise _Unclear("it lasts a weekend alone")
     if half_term and one.weekdays < _A_WEEK_OFF:
         raise _Unclear(_ONE_DAY)
     if one.days > (_LONG_HALF_TERM if half_term else _LONG_HOLIDAY):

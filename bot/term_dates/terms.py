@@ -12,6 +12,7 @@ _DAY = timedelta(days=1)
 _LONGEST = 140
 """Days from the first to the last of a term: the autumn term has at most 115."""
 
+_SHORTEST = timedelta(days=21)
 _ENDLESS = "a first day without the last day of its term"
 
 
@@ -134,14 +135,17 @@ def _closed(opened: Point | None, last: Point, unread: list[Unread]) -> Iterator
         yield Happening(opened.told.title, opened.day, last.day)
 
 
-def _opened(earlier: Point | None, later: Point, unread: list[Unread]) -> Point:
-    """Of two first days in a row take the one on which pupils are in."""
+def _opened(earlier: Point | None, later: Point, unread: list[Unread]) -> Point | None:
+    """Of two first days in a row take the one on which pupils are in; when both are close by, neither is certain."""
     if earlier is None or (earlier.staff_only and not later.staff_only):
         return later
-    if earlier.day != later.day and not later.staff_only:
-        unread.append(earlier.told.unread(_ENDLESS))
+    if later.staff_only:
+        return earlier
+    unread.append(earlier.told.unread(_ENDLESS))
+    if later.day - earlier.day >= _SHORTEST:
         return later
-    return earlier
+    unread.append(later.told.unread("another first day is just before it"))
+    return None
 
 
 def _parted(spans: Sequence[Span], holiday: Happening, unread: list[Unread]) -> list[Span]:

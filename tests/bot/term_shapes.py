@@ -35,6 +35,12 @@ AUTUMN: dict[str, list[Told]] = {
         ("School re-opens after half term", "20261102"),
         ("Term ends", "20261218"),
     ],
+    "days of numbered terms": [
+        ("Autumn 1 begins", "20260902"),
+        ("Autumn 1 ends", "20261023"),
+        ("Start of Term 2", "20261102"),
+        ("End of Term 2", "20261218"),
+    ],
     "days in other words": [
         ("First day of term", "20260902"),
         ("Break up for half term", "20261023"),
@@ -102,6 +108,11 @@ NOTHING_OF_OURS = [
     "Twilight INSET",
     "Term dates 2027/28 published",
     "Road closure",
+    "Gate closes at 9.00",
+    "School opens at 9am",
+    "Training: fire safety for staff",
+    "First day of Ramadan",
+    "Year 5 trip returns to school",
     "",
 ]
 
@@ -119,6 +130,8 @@ UNCLEAR: list[tuple[list[Told], str]] = [
     ([("Half term", "20261026", "20261031")], "there is no term around the holiday"),
     ([("Autumn term", "20261219", "20260902")], "it ends before it starts"),
     ([("Autumn term begins", "20260902"), ("Spring term ends", "20270325")], "a term is not that long"),
+    ([("Christmas holiday", "20261221")], "one day of a holiday"),
+    ([("School closed for Christmas", "20261218")], "one day of a holiday"),
     ([("Term 1", "20260902", "20261024"), ("Term 2", "20261020", "20261219")], "it overlaps another term"),
     ([("INSET", "20260901"), ("INSET days", "20260901", "20260903")], "two events of that day contradict"),
     ([("Closes 1.15pm", "20261218"), ("Closes 2pm", "20261218")], "two events of that day contradict"),

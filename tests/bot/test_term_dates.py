@@ -129,3 +129,15 @@ def test_events_that_share_one_identity_by_mistake_all_count() -> None:
 def test_what_lies_outside_the_years_that_matter_is_left_out() -> None:
     found = understood(("INSET", "20190902"), ("PTA fair", "20180902"), ("INSET", "20320902"))
     assert (found.rows, found.unread) == ((), ())
+
+
+def test_two_first_days_close_by_are_both_doubted_and_so_is_the_last_day_after_them() -> None:
+    found = understood(("Term begins", "20260902"), ("Pupils return", "20260910"), ("Term ends", "20261023"))
+    assert found.rows == ()
+    assert [one.title for one in found.unread] == ["Term begins", "Pupils return", "Term ends"]
+
+
+def test_a_first_day_whose_last_day_is_missing_takes_nothing_from_the_next_term() -> None:
+    found = understood(("Term begins", "20260902"), ("Pupils return", "20261102"), ("Term ends", "20261218"))
+    assert shown(found.rows) == TWO_TERMS[1:]
+    assert [one.title for one in found.unread] == ["Term begins"]
