@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.school import School
 from storage.audit import Audit, Noted
+from storage.calendar import Calendar
 from storage.chats import Chats
 from storage.codes import Codes
 from storage.concerns import Concerns
@@ -46,6 +47,7 @@ class Store:
         """Give each noun the transaction."""
         self.tx = tx
         self.audit = Audit(tx)
+        self.calendar = Calendar(tx)
         self.cases = Cases(tx)
         self.chats = Chats(tx)
         self.codes = Codes(tx)

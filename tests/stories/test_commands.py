@@ -79,8 +79,10 @@ async def test_the_menu_is_set(world: World) -> None:
     assert [one["command"] for one in world.telegram.telegram.commands] == [
         "help",
         "today",
+        "duty",
         "digest",
         "concerns",
+        "school",
         "away",
         "back",
     ]
