@@ -11,6 +11,8 @@ from bot.reading.split import Stretch
 ALSO_A_RECORD = frozenset({"learning", "care", "medication"})
 _PRONOUNS = frozenset({"he", "she", "him", "her", "his", "hers", "they", "them", "himself", "herself"})
 CHILD = _PRONOUNS | {"@pupil", "child", "children", "boy", "girl", "kid", "kids", "lad", "class"}
+_POSSESSIVES = frozenset({"her", "his", "hers", "their"})
+_A_COURSE = ("child", "protection")
 _I = frozenset({"i", "my", "me", "im"})
 _SCORE = re.compile(r"\d+(?:\.5)?/\d+$")
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d$")
@@ -52,10 +54,17 @@ def is_record(named: Named, found: Signs, one: Stretch) -> bool:
 
 def rather_a_record(named: Named, found: Signs, one: Stretch, verdict: Verdict) -> bool:
     """Whether an answer is a child's ("K did the workshop"), or a question a search ("anyone seen K?")."""
-    words = set(named.text.words[one.first : one.last + 1])
-    if not words & CHILD or verdict.kind not in {"training", "question"}:
+    row = named.text.words[one.first : one.last + 1]
+    words = {
+        word for word, following in zip(row, (*row[1:], ""), strict=True) if (word, following) != _A_COURSE
+    }
+    if "@staff" in words and "@pupil" not in words and verdict.kind == "training":
+        words -= _POSSESSIVES  # "sue did her first aid"
+    if not words & CHILD or (verdict.kind not in {"training", "question"} and verdict.type != "offer"):
         return False
     here = judged(named, found, [one])
+    if verdict.type == "offer":
+        return True
     if verdict.kind == "training":
         return not words & _I or (here is not None and here.type == "restrictive")
     return here is not None and (here.type == "missing" or here.urgency == "red")

@@ -166,6 +166,7 @@ _FORMS = (
     "duty.swap",
     "duty.cant",
     "duty.late",
+    "duty.offer",
     "training.booked",
     "training.done",
     "amend.change",

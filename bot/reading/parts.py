@@ -149,7 +149,7 @@ def _forms(
 
 
 def _stronger(first: Verdict, second: Verdict) -> Verdict:
-    order = ("withdraw", "swap", "cant", "late", "booked", "done", "change", None)
+    order = ("withdraw", "swap", "cant", "late", "offer", "booked", "done", "change", None)
     return min(first, second, key=lambda verdict: order.index(verdict.type))
 
 

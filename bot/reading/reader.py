@@ -13,6 +13,7 @@ from bot.people import Person
 from bot.pupils import Pupil
 from bot.reading import clock
 from bot.reading.about import about
+from bot.reading.handover import opens_a_handover
 from bot.reading.heard import Heard
 from bot.reading.judge import Verdict
 from bot.reading.kept_out import kept_out, maybe_about
@@ -54,7 +55,7 @@ class Part:
     without a first word and the marks around it. `when` is None where time means nothing. `urgency` is red, amber or
     green for a concern, red for an emergency. `force` is yes, maybe, no, or None when nothing touches on it. `staff` are
     the colleagues named in it; `about_head` and `about_self` say that an adult concern is about the head, or the writer. Of a concern, `kept_out` are colleagues who must not hear of it, and
-    `maybe_about` those named otherwise than as told or there.
+    `maybe_about` those named otherwise than as told or there. `handover`: a log left for whoever has the pupil next.
     """
 
     kind: str
@@ -72,6 +73,7 @@ class Part:
     about_self: bool = False
     kept_out: tuple[Person, ...] = ()
     maybe_about: tuple[Person, ...] = ()
+    handover: bool = False
     why: tuple[str, ...] = ()
 
 
@@ -93,11 +95,13 @@ def read(sent: Sent, school: School, hint: str | None = None) -> Reading:
     heard = Heard(lower, clock.mentions(lower))
     seen = Seen(sent.at.astimezone(ZoneInfo(school.zone)).replace(tzinfo=None))
     parts: list[Part] = []
-    found_pieces = pieces(named, found, word or hint, _prefix_words(sent.text, word, named))
+    left = opens_a_handover(named)
+    hinted = word or hint or ("log" if left else None)
+    found_pieces = pieces(named, found, hinted, _prefix_words(sent.text, word, named))
     for piece, text in zip(found_pieces, shares(named.text, found_pieces), strict=True):
         part = _part(piece, named, (heard, seen), own, parts)
         body = body_of(text) if piece is found_pieces[0] and word else text.strip(" ,;-–\n")
-        parts.append(replace(part, text=text, body=body))
+        parts.append(replace(part, text=text, body=body, handover=left and not parts and part.kind == "log"))
     return Reading(tuple(parts), bool(word or hint))
 
 

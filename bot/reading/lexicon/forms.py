@@ -8,10 +8,13 @@ pickup|handover|field|shift"
 _WHO = "someone|somebody|anyone|anybody|any1|sum1|some1|someone1|somone|sm1"
 _WHEN = "today|tomorrow|tonight|mon*|tue*|wed*|thu*|fri*|week|am|pm|next|later|now|this|at|on|for|in|til|\
 till|instead"
+_SESSION = "break|breaktime|lunch|lunchtime|gate|playground|yard|zone|dinner|dinners|crossing|patrol|playtime|play|duty|field"
 _COURSE = "course|courses|training|refresher|module|modules|webinar|webinars|workshop|elearning|inset|cpd|\
 conference|taster|twilight|induction|qualification|nvq|diploma|apprenticeship"
-_NAMED = "prevent|kcsie|safeguarding|scip|elsa|thrive|paediatric|paed|signalong|teacch|elklan|midas|\
+_NAMED = (
+    "pfa|efaw|faw|proact|scipr|fgm|safegaurding|safegarding|prevent|kcsie|safeguarding|scip|elsa|thrive|paediatric|paed|signalong|teacch|elklan|midas|\
 epipen|evac|bsl|emotion|senco|nasenco|paeds|gdpr|cyber"
+)
 _TOPIC = "makaton|autism|epilepsy|asthma|diabetes|allergy|anaphylaxis|adhd|pecs|buccal|peg|moving|manual|\
 food|fire|first|hoist|attachment|trauma|dyslexia|phonics|team|sign|swim|data|minibus|lone|display|health|\
 insulin|feeding|sensory|lego|talk|mental"
@@ -24,7 +27,7 @@ FORMS: dict[str, str] = {
 on my way .. {_SOON} mins / sorry late .. on|way|there|coming|mins|be|duty|break|lunch|gate / just parking|parked|leaving
 behind with|at .. {_DUTY}|lunches|changes|lesson|the / be there for|by .. {_SOON}|quarter
 running|run|be|bit|little|few|so|am|going|will|being {_SOON}|late|behind|delayed|bit|tad|touch late|\
-behind|delayed|mins / running .. late|behind|delayed|over / late .. to|for .. {_DUTY}|school|work|meeting
+behind|delayed|mins / running .. late|behind|delayed|over / late .. to|for|onto .. {_DUTY}|school|work|meeting
 running late|behind / will|to|ill|might|may|shall be .. {_SOON} .. late|mins|behind|delayed
 {_SOON} mins late|behind|away / {_SOON} mins till|til i|am / {_SOON} late|behind
 there|with|down|be in|within {_SOON} mins|sec|secs|tick / be there|in|down|with .. {_SOON} mins|sec|secs
@@ -101,6 +104,10 @@ if you|u .. do|take|cover|have .. mine|my .. {_DUTY} / fancy .. swap|swapping / 
 do mine|my .. and .. do yours|your|hers|his / you .. my .. i .. your|yours / mine .. yours
 my .. for .. your|yours|hers|his
 """,
+    "duty.offer 7 offers to do a duty": f"""
+can|could|will|ill|happy to? do|cover|take the|a|your {_SESSION} / can|could|will|ill|happy to? do|cover|take {_SESSION}
+free|available|around at|for|to? {_SESSION}|cover .. need|needs|needed|cover|help|helps|anyone|someone
+""",
     "training.booked 8 training booked": f"""
 booked|down for|on|onto .. {_TOPIC}|{_NAMED} .. {_DIGIT}|mon*|tue*|wed*|thu*|fri*|next|tomorrow
 booked|book|signed|sign|enrolled|registered|place|down|put|nominated|invited|scheduled|pencilled|\
@@ -135,12 +142,13 @@ uploaded|renewed|certificate|cert|sorted|dusted|over|ticked
 {_NAMED} .. done|completed|complete|passed|finished|renewed|dusted|ticked|valid|expires
 {_TOPIC} .. {_THING} .. done|completed|complete|passed|finished|renewed|dusted|ticked|valid|expires
 cert|certificate .. lasts|valid|expires|till|until|pigeon|attached|emailed|folder|year|years|uploaded|\
-office|printed / kcsie .. read|quiz|signed / read .. kcsie|keeping children
+office|printed / kcsie .. read|quiz|signed / read .. kcsie / read .. keeping children
+policy|conduct .. quiz|signed / read|signed .. policy|conduct .. quiz|signed|done|today|yesterday
 passed .. course|assessment|food / up to date .. training / been on .. {_COURSE}
 had .. {_COURSE} .. today|yesterday|this|last|with
 last|final module|unit .. done|sent|in|submitted|finished
 completed|finished|did|done .. online .. {_COURSE}|prevent|safeguarding
-elearning .. done|finished|completed
+elearning .. done|finished|completed / finished|completed|passed|did|done .. e - learning
 """,
     "quiet 1 a subject of training": """
 fgm|exploitation|abuse|harm|marriage|suicide|neglect|radicalisation|bullying|restraint .. webinar|\
