@@ -22,14 +22,14 @@ _THING = (
 )
 _ENDS = frozenset(
     """a an the my our some this that these i we me us you all both just finally did done do completed complete finished passed attended
-    attend had have has got been am is was were booked book booking signed sign enrolled registered down up put place on onto for in of at to
+    attend had have has got been am is was were booked book booking signed enrolled registered down up put place on onto for in of at to
     from with by w today yesterday tomorrow last next this on monday tuesday wednesday weds thursday thurs friday fri mon tues wed sat sun
     saturday sunday took cert certificate certs online and or then also ps btw it its be will going doing attending starting starts scheduled
     confirmed spot renewed updated sat gained it's sorted ticked read yest now oh too""".split()
 )
 _LEAD = re.compile(
-    r"\b(?:did|done|doing|completed|complete|finished|passed|attended|booked|on|onto|for|down for|up for|place on)"
-    r"(?: (?:on|onto|for|the|a|an|my|our|some|online|me|us|in))* "
+    r"\b(?:(?:booked|put|signed|enrolled|got|down|place)\b(?:(?![.!?;]).){0,30}? (?:on|onto|for)|did|done|doing|completed|complete|finished|passed|attended|on|onto)"
+    r"(?: (?:on|onto|for|the|a|an|my|our|some|online|us|in))* "
 )
 
 
@@ -58,7 +58,7 @@ def courses_in(line: str, own: Sequence[CourseKind], others: Sequence[CourseKind
 def _plain(line: str) -> tuple[str, ...]:
     """Return the words of a line with levels in one spelling: "lvl 2" and "l2" are "level 2"."""
     joined = _LEVEL.sub(r"level \1", line.replace("tt1", "tt level 1").replace("tt2", "tt level 2"))
-    return tuple(word for word in joined.split() if word not in {"-", "/", "and", "the"})
+    return tuple(word for word in joined.split() if word not in {"-", "/", "+", "and", "the"})
 
 
 @lru_cache(maxsize=512)
@@ -79,7 +79,7 @@ def _where(kind: CourseKind, name: tuple[str, ...], words: tuple[str, ...]) -> l
 
 
 def _is(word: str, meant: str) -> bool:
-    if word == meant or word == f"{meant}s":
+    if word in {meant, f"{meant}s"}:
         return True
     if len(meant) < _SHORTEST_SLIP or (word in VOCABULARY and len(meant) < _LONG) or word[:1] != meant[:1]:
         return False
@@ -90,7 +90,7 @@ def unnamed(said: Spelled) -> str:
     """Return what a course is called that nobody has a name for, as typed: "autism awareness e-learning"."""
     for thing in re.finditer(rf"\b(?:{_THING})\b", said.line):
         start = _back(said.line, thing.start())
-        if start < thing.start() or thing[0] in {"awareness"}:
+        if start < thing.start() or thing[0] == "awareness":
             return said.typed(start, _on(said.line, thing.end()))
     lead = _LEAD.search(said.line)
     if lead is None:

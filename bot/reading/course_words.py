@@ -10,9 +10,10 @@ from bot.people import Person
 from bot.reading import clock
 from bot.reading.course_ends import expiry, told_of_expiry
 from bot.reading.course_names import courses_in, unnamed
+from bot.reading.mentions import Mention
 from bot.reading.reader import Part
 from bot.reading.roll import Roll
-from bot.reading.spans import Seen, length, moment
+from bot.reading.spans import Seen, day_of, length, moment
 from bot.reading.spelled import Spelled, days_of, spelled
 
 _ONE = r"@staff[a-z]"
@@ -33,6 +34,10 @@ _VAGUE = re.compile(
     r"\b(?:last|this|the other|few|couple of|over the) (?:week|weekend|wkend|month|year|half term|term|summer|holidays|weeks|months)\b|"
     r"\b(?:in|back in|since) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
 )
+_PLAIN_DATE = re.compile(
+    r"(?P<on>\bon )?(?<![0-9/.])(?P<day>[0-3]?[0-9])/(?P<month>0?[1-9]|1[0-2])(?![0-9/.])"
+)
+_OVER = re.compile(r"\b(?:done|did|passed|completed|finished|attended|renewed)\b")
 _NOT_A_DAY = timedelta(hours=12)
 
 
@@ -70,8 +75,9 @@ def courses_of(part: Part, courses: Sequence[CourseKind], sent_local: datetime) 
     said = spelled(part.text or part.body, Roll.of((), part.staff))
     kinds = {one.code for one in courses}
     named = courses_in(said.line, courses, [one for one in DEFAULTS if one.code not in kinds])
-    done = _done(said, sent_local) if part.type == "done" else None
     booked = _booked(said, sent_local) if part.type == "booked" else None
+    over = part.type == "done" or (booked is None and _OVER.search(said.line) is not None)
+    done = _done(said, sent_local) if over else None
     told = CourseSaid(
         named[0] if named else None,
         "" if named else unnamed(said),
@@ -95,14 +101,27 @@ def _done(said: Spelled, sent_local: datetime) -> date | None:
     for one in clock.mentions(line):
         if one.kind == "part" and one.words.startswith(("yesterday", "last ")):
             return today - timedelta(days=1)
-    days = [day for _, day in days_of(line, Seen(sent_local)) if day <= today]
+    seen = Seen(sent_local)
+    named = [day for _, day in days_of(line, seen)] or _plain_dates(line, seen, scored=True)
+    days = [day for day in named if day <= today]
     return days[0] if days else None if _VAGUE.search(line) else today
 
 
 def _booked(said: Spelled, sent_local: datetime) -> date | None:
     line = told_of_expiry(said.line)
-    days = (day for _, day in days_of(line, Seen(sent_local, ahead=True)))
+    seen = Seen(sent_local, ahead=True)
+    days = [day for _, day in days_of(line, seen)] or _plain_dates(line, seen, scored=False)
     return next((day for day in days if day >= sent_local.date()), None)
+
+
+def _plain_dates(line: str, seen: Seen, *, scored: bool) -> list[date]:
+    """Return "9/12" as a date. Beside a course that is done it may be a score, unless it stands behind "on" or is 12/11."""
+    dates = [
+        Mention("date", *one.span(), one[0])
+        for one in _PLAIN_DATE.finditer(line)
+        if not scored or one["on"] or int(one["day"]) > int(one["month"])
+    ]
+    return [day for one in dates if (day := day_of(one, seen)) is not None]
 
 
 def _hours(said: Spelled, sent_local: datetime) -> float | None:

@@ -19,6 +19,7 @@ _WITH = (
 _COVERS = (
     rf"(?P<who>{_ONE}) (?:(?:is|are|will|be|to|now|can) )*(?:covers|cover|covering)(?: for (?P<away>{_ONE}))?(?: with)? (?P<child>{_CHILD})",
     rf"(?P<child>{_CHILD}) (?:(?:is|will|be|to) )*covered by (?P<who>{_ONE})",
+    rf"cover for (?P<child>{_CHILD}) (?:\w+ ){{0,2}}?(?:is|will be) (?P<who>{_ONE})",
 )
 _FORMS = tuple(re.compile(one) for one in (*_COVERS, *_WITH))
 _INSTEAD = re.compile(rf"\b(?:instead of|in place of|rather than|not|for) (?P<away>{_ONE})")

@@ -12,6 +12,7 @@ _SESSIONS: dict[str, str] = {
     "wet play": "wet play|wet break|wet lunch|wet playtime",
     "breakfast club": "breakfast club|brekkie club|breakfast",
     "after school club": "after school club|homework club|asc|club|wrap ?around",
+    "drop off": "drop ?off|before school",
     "home time": "home ?time|end of day|pick ?up|collection|dismissal",
     "break": "1st play|first play|playtimes?|play times?|break ?times?|breaks?|playground|pg|yard|play",
     "lunch": "lunch ?times?|lunches|lunch|dinner ?times?|dinners?",
@@ -32,9 +33,13 @@ def session(line: str, known: Iterable[str]) -> str:
     Where several sessions of the rota fit ("break" of a school with two), the common name is returned.
     """
     rota = tuple(dict.fromkeys(known))
-    literal = [one for one in rota if one and whole(re.escape(one.lower())).search(line)]
+    literal = [
+        (match.start(), -len(one), one)
+        for one in rota
+        if one and (match := whole(re.escape(one.lower())).search(line))
+    ]
     if literal:
-        return max(literal, key=len)
+        return min(literal)[2]
     found = [
         (match.start(), place, name)
         for place, (name, words) in enumerate(_PATTERNS)
@@ -47,7 +52,7 @@ def session(line: str, known: Iterable[str]) -> str:
     return fitting[0] if len(fitting) == 1 else name
 
 
-_GENERAL = 5
+_GENERAL = 6
 """Up to here a name says more than "break" or "lunch" and goes before them."""
 
 

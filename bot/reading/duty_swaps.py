@@ -11,12 +11,13 @@ _SOFTLY = (
     r"(?: (?:to|please|kindly|maybe|possibly|also|just|now|already|is|has|have|who|that|she|he|they|,))*"
 )
 _WILL = (
-    r"says|said|reckons|agreed|agrees|offered|volunteered|happy|fine|ok|cool|up for|can do|can take|can cover|will|shall|shell|hell|"
-    r"(?:doing|do|does|taking|take|takes|covering|cover|covers|having|got) (?:my|mine|it|the|me|this|that|zone|break|lunch|gate|for)|"
-    r"(?:said|agreed|offered)|swapped|swapping|swap|switch|able to"
+    r"(?:says|said)(?! (?:i|we|to|no|not|she can not|he can not)\b)|reckons|agreed|agrees|offered|volunteered|happy|fine|ok|cool|up for|"
+    r"can do|can take|can cover|will|shall|shell|hell|swapped|swapping|"
+    r"(?:doing|do|does|taking|take|takes|covering|cover|covers|having|got) (?:my|mine|it|the|me|this|that|zone|break|lunch|gate|for)"
 )
+_IS_ASKED = r"(?:can|could|would|will) you|swap|switch|able to"
 _ASKED = (
-    re.compile(rf"(?=({_ONE}){_JOINED}{_SOFTLY} (?:{_WILL})\b)"),
+    re.compile(rf"(?=({_ONE}){_JOINED}{_SOFTLY} (?:{_WILL}|{_IS_ASKED})\b)"),
     re.compile(
         r"\b(?:can|could|would|will|shall|please|ask|asked|asking|chance|maybe|possibly|if|think|get|got|about|does|swap|find)"
         rf"(?: {_ONE} (?:or|and|/|,))* ({_ONE})"
@@ -25,6 +26,7 @@ _ASKED = (
         rf"\b(?:swap\w*|switch\w*|trad\w+|agreed|sorted|arranged|chang\w+)\b(?:(?![.!?;]).)*? (?:with|for|and|&) ({_ONE})"
     ),
     re.compile(rf"\bme (?:and|&|\+) ({_ONE})"),
+    re.compile(rf"({_ONE}) (?:and|&|\+) (?:me|i)\b"),
 )
 _NOT_ASKED = re.compile(r"\b(?:not ask|do not ask|told|tell|meeting with|emailed) $")
 _REFUSED = (
@@ -36,8 +38,8 @@ _THEY_CANNOT = re.compile(
 )
 _AGREED = (
     re.compile(
-        rf"(?<!can )(?<!could )(?<!would )(?<!will )(?<!chance )(?<!ask )(?<!if )(?<!or )({_ONE}){_SOFTLY} "
-        rf"(?:{_WILL.replace('|swap|switch|able to', '')})\b(?! no\b)"
+        rf"(?<!can )(?<!could )(?<!would )(?<!will )(?<!chance )(?<!ask )(?<!asked )(?<!asking )(?<!if )(?<!or )({_ONE}){_SOFTLY.replace('to|', '')} "
+        rf"(?:{_WILL})\b(?! (?:no|you)\b)"
     ),
     whole(
         r"(?:she|he|they|both|shes|hes)(?: has| have| is)? (?:said|says|agreed|is|all|are) ?(?:yes|yep|ok|okay|fine|happy|will|she will|up for it|good|agreed)"
@@ -56,13 +58,19 @@ _RETURN = re.compile(
 _FOR = re.compile(
     r"\b(?:swap\w*|switch\w*|trad\w+) (?P<own>(?:(?! for |[.!?;]).)+) for (?P<what>(?!me\b|my\b|us\b)(?:(?! with | please\b|[.!?;,]).)+)"
 )
+_THEIRS_FOR = re.compile(
+    rf"\b(?:swap\w*|switch\w*|trad\w+) (?P<what>(?:his|her|their|your|{_ONE}) (?:(?! for |[.!?;]).)+) for (?P<own>my\b)"
+)
+_MINE_FOR = re.compile(
+    rf"\b(?P<own>my (?:(?! for |[.!?;]).)+) for (?P<what>(?:your|yours|her|hers|his|their|theirs|{_ONE})\b(?:(?! with | please\b|[.!?;,]).)*)"
+)
 
 
 def gift(line: str) -> tuple[int, int] | None:
     """Return where in a line stands what the writer gives in return: "ill do hers fri", "swap lunch for your break"."""
     found = _RETURN.search(line)
     if found is None:
-        found = _FOR.search(line)
+        found = _THEIRS_FOR.search(line) or _FOR.search(line) or _MINE_FOR.search(line)
         if found is None or not _OF_A_DUTY.search(found["own"]):
             return None
         if not _OF_A_DUTY.search(found["what"]) and not _DAY.search(found["own"]):
@@ -79,6 +87,8 @@ _OF_A_DUTY = whole(
 def asked(said: Spelled) -> tuple[Person, ...]:
     """Return the colleagues asked to take a duty, or who agreed to, in the order named; not who said no, or was told."""
     marks = {match[1] for pattern in _ASKED for match in pattern.finditer(said.line)}
+    given = gift(said.line)
+    marks |= set(re.findall(rf"^{_ONE}", said.line[slice(*given)])) if given else set()
     there = [one for one in re.findall(_ONE, said.line) if one in marks and not _out(said.line, one)]
     people = (said.person(one) for one in there)
     return tuple({one.id: one for one in people if one is not None}.values())

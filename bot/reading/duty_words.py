@@ -11,7 +11,7 @@ from bot.reading.duty_swaps import agreed, asked, gift
 from bot.reading.heard import Heard
 from bot.reading.lasting import late_by
 from bot.reading.mentions import Mention
-from bot.reading.points import Point
+from bot.reading.points import Point, number
 from bot.reading.reader import Part, Reading
 from bot.reading.spans import Seen, moment
 from bot.reading.spelled import Spelled, spelled, whole
@@ -20,9 +20,9 @@ from bot.school import School
 _STRONGEST = ("swap", "cant", "late", "offer", "ack")
 _CLOCK = frozenset({"point", "range"})
 _WHOLE_DAY = whole(
-    r"(?:any|all|no|all of my|all my)(?: of my| my)? duties|off (?:sick|ill|work|poorly)|(?:ringing|calling|phoning) in sick|signed off|"
+    r"(?:any|all|no|all of my|all my)(?: of my| my)? duties|off (?:sick|ill|work|poorly)|(?<!@staff. )(?<!@staff. is )off (?:today|tomorrow|(?:on )?(?:mon|tues?|weds|thur?s?|fri)\w*)|(?:ringing|calling|phoning) in sick|signed off|"
     r"will be off|i am off(?: today| tomorrow| all)?|(?:not|can not|will not)(?: be| going to)?(?: coming| come| make it| making it| be)? in"
-    r"(?! time| the| with| a| until| till?)|(?:can not|will not|not|not going to) make it in|or anything today|all day today|off all day"
+    r"(?! time| the| with| a| until| till?)|(?:can not|will not|not|not going to) make it in|or anything today|(?:do|cover) duties|all day today|off all day"
 )
 _TILL = whole(
     r"(?:until|untill|till|til|back(?: in)?(?: at| by| about| around| for)?|free(?: from| after| at)?|(?:here|in|there|available) (?:from|after|by))"
@@ -34,6 +34,10 @@ _OF_A_DUTY_BEFORE = re.compile(
 _OF_A_DUTY_BEHIND = re.compile(
     r" ?(?:duty|break|lunch|gate|play\w*|dinner\w*|crossing|club|slot|zone|field|hall|bus|shift|one\b|wet play|to |please)"
 )
+_AFTER_ALL = whole(
+    r"(?:do not|does not|no longer|not) need (?:any |the |a )?(?:cover|swap)|can (?:do|make|cover) .* after all"
+)
+_IN_MINUTES = re.compile(r"\bin ([0-9]{1,2}|five|ten|fifteen|twenty)\b(?![.:/])")
 _SWAPS = whole(r"swap\w*|switch\w*|trad\w+|instead|in return|exchange")
 
 
@@ -78,13 +82,13 @@ def wish_of(reading: Reading, school: School, sent_local: datetime) -> DutyWish 
 
 def _wish(kind: str, text: str, school: School, sent_local: datetime) -> DutyWish:
     said = spelled(text, school.roll(sent_local.date()), school.shorthand)
-    given = gift(said.line)
+    given = gift(said.line) if kind != "offer" else None
     first, last = given or (len(said.line), len(said.line))
     own = f"{said.line[:first]}{said.line[last:]}"
     seen = Seen(sent_local, ahead=True)
     days = (*said.days(seen, 0, first), *said.days(seen, last))
     session = duty_places.session(own, _sessions(school))
-    people, until = asked(said), _until(said, sent_local)
+    people, until = asked(said) if kind != "offer" else (), _until(said, sent_local)
     return DutyWish(
         type=_type(kind, said, given, people),
         day=days[0] if days else sent_local.date(),
@@ -96,9 +100,7 @@ def _wish(kind: str, text: str, school: School, sent_local: datetime) -> DutyWis
         agreed=bool(people) and agreed(said.line),
         gives=given is not None,
         gives_day=_day_in_return(said, given, seen),
-        gives_session=(duty_places.session(said.line[first:last], _sessions(school)) or session)
-        if given
-        else "",
+        gives_session=_session_in_return(said.line[first:last], session, school) if given else "",
         until=until,
         late_minutes=_late(said) if kind == "late" else None,
     )
@@ -112,12 +114,23 @@ def _day_in_return(said: Spelled, given: tuple[int, int] | None, seen: Seen) -> 
     return today + timedelta(days=7) if found == today and named else found
 
 
+def _session_in_return(words: str, own: str, school: School) -> str:
+    """Return the session given in return, or the zone; "ill do hers" is the same session as the one that is asked for."""
+    zone = duty_places.zone(words, (one.zone for one in school.rota))
+    return duty_places.session(words, _sessions(school)) or zone or own
+
+
 def _sessions(school: School) -> Iterable[str]:
     return (one.session for one in school.rota)
 
 
 def _type(kind: str, said: Spelled, given: tuple[int, int] | None, people: tuple[Person, ...]) -> str:
-    """Return what is wanted: somebody named to take it makes it a swap, nobody left to take it makes it a "can't"."""
+    """Return what is wanted: somebody named to take it makes it a swap, nobody left to take it makes it a "can't".
+
+    "Don't need cover after all" takes a "can't" back.
+    """
+    if kind == "cant" and _AFTER_ALL.search(said.line):
+        return "ack"
     if kind == "cant" and people:
         return "swap"
     if kind == "swap" and not (people or given or _SWAPS.search(said.line)):
@@ -126,8 +139,9 @@ def _type(kind: str, said: Spelled, given: tuple[int, int] | None, people: tuple
 
 
 def _late(said: Spelled) -> int | None:
-    minutes = late_by(Heard(said.line, said.times))
-    return round(minutes) if minutes else None
+    soon = _IN_MINUTES.search(said.line)
+    minutes = late_by(Heard(said.line, said.times)) or (number(soon[1]) if soon else 0)
+    return round(minutes) or None
 
 
 def _until(said: Spelled, sent_local: datetime) -> time | None:

@@ -6,10 +6,13 @@ from bot.reading.names import Named
 
 _FIRST = r"^(?:(?:log|note|hi|hiya|hey|ps|please|quick|just|a|,|:|-|!|\.) ){0,3}"
 _OVER = r"(?:hand ?-? ?over|h / ?o)(?: (?:notes?|log|info|sheet))?"
-_TO = r"@staff|whoever|who(?: ?ever)?|anyone|cover|supply|ta|the ta|tas|pm|afternoon|tomorrow|next"
+_TO = r"@staff|this|whoever|who(?: ?ever)?|anyone|cover|supply|ta|the ta|tas|pm|afternoon|tomorrow|next"
 _SHORTLY = r"(?:(?![.!?;:,–-]) ?\S+){0,7}? ?"
 _MARK = r"(?:[:;,.–-]|\n)"
+_FIRM = r"(?:[:;–-]|\n)"
 _CHILD = r"@pupil"
+_SOMEONE = r"@staff|cover|supply|ta|the ta|tas|pm|tomorrow"
+_SAID = r"said|says|read|did|told|asked|goes|thanked|gave"
 _OPENS = re.compile(
     # A heading, with or without the pupil: "handover", "hand over to sue re K" and a mark.
     rf"{_FIRST}{_OVER} ?{_MARK}|"
@@ -17,8 +20,8 @@ _OPENS = re.compile(
     # No mark, but the pupil and something of the day; "handover K at the gate" is about the handing over.
     rf"{_FIRST}{_OVER} (?:(?:for|re|about) )?{_CHILD} (?!at\b|to\b|with\b|from\b|went\b|was\b|fine\b|ok\b|by\b|late\b|good\b|in\b)|"
     # An address: "for whoever has K this pm", "note for sue about K tomorrow" and a mark.
-    rf"{_FIRST}(?:for|to) (?:{_TO})\b{_SHORTLY}{_CHILD}{_SHORTLY}{_MARK}|"
-    rf"{_FIRST}whoever (?:has|is|gets|takes)\b{_SHORTLY}{_CHILD}{_SHORTLY}{_MARK}"
+    rf"{_FIRST}(?:for|to) (?:whoever|{_SOMEONE}(?! (?:{_SAID})\b))\b{_SHORTLY}{_CHILD}(?! (?:{_SAID})\b){_SHORTLY}{_FIRM}|"
+    rf"{_FIRST}(?:(?:for|to) )?whoever (?:has|is|gets|takes|covers)\b{_SHORTLY}{_CHILD}{_SHORTLY}{_MARK}"
 )
 
 

@@ -33,7 +33,8 @@ _RECORDS = frozenset({"log", "incident", "concern"})
 
 def leant(verdict: Verdict, named: Named, found: Signs) -> Verdict:
     """Return what the words of a whole message rather lean to; a child that leans to being gone is called for."""
-    other = by_sentence(rather(verdict, named.text.words), named.text.words)
+    offered = verdict.type == "offer"  # no labelled message holds one, so that counting says nothing of it
+    other = by_sentence(verdict if offered else rather(verdict, named.text.words), named.text.words)
     if other.kind == "incident" and other.type != verdict.type:
         return replace(other, urgency=urgency(other.type or "", found.total))
     return other

@@ -7,7 +7,7 @@ second `@staffb`; pupils are `@pupila` and so on.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from bot.people import Person
@@ -46,14 +46,19 @@ _SLIPS: dict[str, str] = {
         "could": "cd cud",
         "would": "wd wud",
         "for": "fr",
+        "ill": "il",
     }.items()
     for wrong in wrongs.split()
 }
 # "wed" is Wednesday, except where it stands for "we'd"; "sat" and "sun" are days, except where they are not.
-_IN_FULL = {"wed": "weds", "sat": "saturday", "sun": "sunday"}
+_IN_FULL = {"wed": "weds", "sat": "saturday", "sun": "sunday", "weds": "weds"} | {
+    f"{day}days": f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri")
+}
 _NO_DAY = frozenset(
     "like love be have got need better rather all to been had just with on down in at the it my a an exam test still next by cream hat".split()
 )
+_NUMBERED = re.compile(r" ([0-3]?[0-9])(?:st|nd|rd|th)?$")
+_NEXT_WEEK = re.compile(r" (?:of )?(?:next|nxt) (?:week|wk)\b")
 _SHORT_DATE = re.compile(r" ([0-3]?[0-9][/.](?:0?[1-9]|1[0-2])(?:[/.](?:20)?[0-9]{2})?)(?![0-9/.:])")
 
 
@@ -113,15 +118,29 @@ def _weekday(words: list[str], place: int) -> str:
     return words[place] if following in _NO_DAY else _IN_FULL.get(words[place], words[place])
 
 
+def _of_the_month(one: Mention, seen: Seen) -> date | None:
+    """Return the date of "mon 30th", where the 30th is a Monday."""
+    numbered = _NUMBERED.search(one.words)
+    if one.kind != "day" or numbered is None:
+        return None
+    found = day_of(replace(one, kind="date", words=numbered[1]), seen)
+    return found if found is not None and f"{found:%a}".lower() == one.words.removeprefix("on ")[:3] else None
+
+
+def _next_week(day: date, seen: Seen) -> date:
+    this_week = day.isocalendar()[:2] == seen.sent.date().isocalendar()[:2]
+    return day + timedelta(days=7) if this_week else day
+
+
 def days_of(line: str, seen: Seen) -> tuple[tuple[int, date], ...]:
     """Return the days a line names, each with its place; of "sat 7/11" the date is meant, not the next Saturday."""
     found: list[tuple[int, date]] = []
     for one in clock.mentions(line):
         dated = _SHORT_DATE.match(line, one.end) if one.kind == "day" else None
         meant = replace(one, kind="date", words=dated[1]) if dated else one
-        day = day_of(meant, seen) if meant.kind in _DAYS else None
+        day = (_of_the_month(meant, seen) or day_of(meant, seen)) if meant.kind in _DAYS else None
         if day is not None:
-            found.append((one.start, day))
+            found.append((one.start, _next_week(day, seen) if _NEXT_WEEK.match(line, one.end) else day))
     return tuple(found)
 
 

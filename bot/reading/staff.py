@@ -7,6 +7,7 @@ from bot.reading.text import Text
 
 _SHORT_NAMES = frozenset({"jo", "al", "ed", "bo", "mo", "ty"})
 """First names of two letters that are no words: a hurried thumb leaves their capital out."""
+_APOSTROPHES = frozenset("'’")
 _BEFORE_THE_HEAD = frozenset(
     "about told tell saw see by from with is and that think because re asked ask".split()
 )
@@ -32,7 +33,8 @@ def staff_at(text: Text, index: int, roll: Roll) -> tuple[Person | None, int] | 
 
 def _first_name(text: Text, index: int, roll: Roll) -> tuple[Person, int] | None:
     word, typed = text.words[index], text.typed(index, index)
-    for name in (word, word[:-1] if word.endswith("s") and len(word) > 3 else word):  # noqa: PLR2004
+    owns = word.endswith("s") and (len(word) > 3 or not _APOSTROPHES.isdisjoint(typed))  # noqa: PLR2004
+    for name in (word, word[:-1] if owns else word):
         people = roll.staff.get(name)
         if not people or name in roll.pupils or " " in name:
             continue

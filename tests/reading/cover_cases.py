@@ -41,3 +41,46 @@ DECOYS: tuple[str, ...] = (
     "K had a good day with sue today",
     "sue is with K in the hall now, he is kicking",
 )
+
+MORE: tuple[Case, ...] = (
+    ("Sue with Kai today pls", "sue KB 23"),
+    ("tom is covering KB this afternoon", "ta3 KB 23 pm"),
+    ("ana is out tomorrow so jo has K", "jo KB 24 for ta1"),
+    ("priya off sick, sue will cover amelia today", "sue AMR 23 for ta2"),
+    ("jo will take Theo on thurs", "jo TJ 26"),
+    ("ana on training weds - tom with K", "ta3 KB 25 for ta1"),
+    ("Amelia is with Jo today instead of Priya", "jo AMR 23 for ta2"),
+    ("cover for K tomorrow is sue", "sue KB 24"),
+    ("sue to be with Siobhan fri am", "sue SOB 27 am"),
+    ("Tom covers Kai for Ana today", "ta3 KB 23 for ta1"),
+    ("jo to have KB tmrw morning, thanks", "jo KB 24 am"),
+    ("ana poorly. sue has K today", "sue KB 23 for ta1"),
+)
+MORE_DECOYS: tuple[str, ...] = (
+    "sue took K to the hall today",
+    "tom had K yesterday",
+    "sue with K at break today, he shared the trike",
+    "K loves being with sue",
+    "does sue have K today",
+    "sue has K and Amelia today",
+    "K is with his mum today",
+    "jo helped K cover his book today",
+    "sue covers K in maths, 8/10 today",
+    "not sure if sue is with K today",
+)
+
+FURTHER: tuple[Case, ...] = (
+    ("Morning all, Sue is covering Kai today as Ana is off", "sue KB 23 for ta1"),
+    ("Jo is with Theo tomorrow please", "jo TJ 24"),
+    ("tom will have K on friday", "ta3 KB 27"),
+    ("Priya is out Thursday, Sue to cover Amelia", "sue AMR 26 for ta2"),
+    ("K has jo tomorrow instead of ana", "jo KB 24 for ta1"),
+    ("ana not in, tom covering KB", "ta3 KB 23 for ta1"),
+)
+FURTHER_DECOYS: tuple[str, ...] = (
+    "Sue is going to be with K today isn't she?",
+    "sue has been with K all day today, he was lovely",
+    "tom is with K today, please log for him",
+    "jo saw K today",
+    "sue covers K today and Theo tomorrow",
+)

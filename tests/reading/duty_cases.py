@@ -62,7 +62,7 @@ SWAP: tuple[Case, ...] = (
         "swap 23; lunch; asks sue; gives lunch",
     ),
     ("anyone want my weds lunch? ill take ur break one", "swap 25; lunch; gives break"),
-    ("anyone do my lunch tmrw, i can take your thurs break instead", "swap 24; lunch; gives 26 break"),
+    ("could anyone have my lunch tmrw, ill do your thurs break instead", "swap 24; lunch; gives 26 break"),
     (
         "Lins doing my 10.40 duty n im doing her gate, weve swapped",
         "swap 23; at 10:40; asks office; agreed; gives gate",

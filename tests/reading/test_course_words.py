@@ -15,7 +15,9 @@ from tests.reading.wishes_told import CATHETER, course_told, part
 SENT = datetime(2026, 11, 23, 16, 20)  # noqa: DTZ001 - the wall clock of the school
 
 
-@pytest.mark.parametrize(("message", "told"), [*course_cases.DONE, *course_cases.BOOKED])
+@pytest.mark.parametrize(
+    ("message", "told"), [*course_cases.DONE, *course_cases.BOOKED, *course_cases.MORE, *course_cases.FURTHER]
+)
 def test_training_is_read_as_it_was_meant(message: str, told: str) -> None:
     said = part(message, "ta1", SENT, "training")
     assert said is not None

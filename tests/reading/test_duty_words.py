@@ -7,7 +7,7 @@ import pytest
 
 from bot.reading import Reading
 from bot.reading.duty_words import DutyWish, wish, wish_of
-from tests.reading import duty_cases
+from tests.reading import duty_cases, further_duty_cases
 from tests.reading.wishes_told import reading, wish_told, with_rota
 
 SENT = datetime(2026, 11, 23, 8, 5)  # noqa: DTZ001 - the wall clock of the school
@@ -15,7 +15,15 @@ SENT = datetime(2026, 11, 23, 8, 5)  # noqa: DTZ001 - the wall clock of the scho
 
 @pytest.mark.parametrize(
     ("message", "told"),
-    [*duty_cases.CANT, *duty_cases.SWAP, *duty_cases.LATE, *duty_cases.ACK, *duty_cases.OFFER],
+    [
+        *duty_cases.CANT,
+        *duty_cases.SWAP,
+        *duty_cases.LATE,
+        *duty_cases.ACK,
+        *duty_cases.OFFER,
+        *further_duty_cases.MORE,
+        *further_duty_cases.FURTHER,
+    ],
 )
 def test_a_wish_is_read_as_it_was_meant(message: str, told: str) -> None:
     assert wish_told(wish_of(reading(message, "ta2", SENT), with_rota(), SENT)) == told

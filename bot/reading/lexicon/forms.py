@@ -12,7 +12,7 @@ _SESSION = "break|breaktime|lunch|lunchtime|gate|playground|yard|zone|dinner|din
 _COURSE = "course|courses|training|refresher|module|modules|webinar|webinars|workshop|elearning|inset|cpd|\
 conference|taster|twilight|induction|qualification|nvq|diploma|apprenticeship"
 _NAMED = (
-    "pfa|efaw|faw|proact|scipr|fgm|safegaurding|safegarding|prevent|kcsie|safeguarding|scip|elsa|thrive|paediatric|paed|signalong|teacch|elklan|midas|\
+    "pfa|efaw|faw|proact|scipr|safegaurding|safegarding|prevent|kcsie|safeguarding|scip|elsa|thrive|paediatric|paed|signalong|teacch|elklan|midas|\
 epipen|evac|bsl|emotion|senco|nasenco|paeds|gdpr|cyber"
 )
 _TOPIC = "makaton|autism|epilepsy|asthma|diabetes|allergy|anaphylaxis|adhd|pecs|buccal|peg|moving|manual|\
@@ -24,7 +24,7 @@ protection|part"
 
 FORMS: dict[str, str] = {
     "duty.late 8 late for a duty": f"""
-on my way .. {_SOON} mins / sorry late .. on|way|there|coming|mins|be|duty|break|lunch|gate / just parking|parked|leaving
+half an? hour late|behind / on my way .. {_SOON} mins / sorry late .. on|way|there|coming|mins|be|duty|break|lunch|gate / just parking|parked|leaving
 behind with|at .. {_DUTY}|lunches|changes|lesson|the / be there for|by .. {_SOON}|quarter
 running|run|be|bit|little|few|so|am|going|will|being {_SOON}|late|behind|delayed|bit|tad|touch late|\
 behind|delayed|mins / running .. late|behind|delayed|over / late .. to|for|onto .. {_DUTY}|school|work|meeting
@@ -46,7 +46,7 @@ meeting .. overrun|overrunning|over|dragging|running
     "duty.cant 8 cannot do a duty": f"""
 find cover|someone|somebody .. for my|me|{_DIGIT} / cover for my / no i can not
 i can not sorry|today|tomorrow / can not sorry / funeral .. no|not|can|cover|miss
-no duties|duty from|for me|today|tomorrow / no duties
+can not find {_WHO} for|to .. {_SESSION}|do|cover|take / am off today|tomorrow|sick|ill|poorly / no duties|duty from|for me|today|tomorrow / no duties
 can not .. do|cover|make|get|be|come|manage|take|stand .. {_DUTY}|tonight|today|tomorrow|out|there|it|\
 {_WHEN}|mine|my|one
 can not do|make|cover|manage|get .. it|that|this|one|mine|my|sorry|am|pm|today|tomorrow|tonight|{_DUTY}
@@ -100,12 +100,12 @@ tue*|wed*|thu*|fri*|instead|return|one|slot / swap|swapped .. with / in exchange
 @staff .. will|shall|shell|hell|can|is do|take|has|have|taking|doing|covering .. my|mine|me .. {_DUTY}|\
 {_WHEN}|if / @staff .. take|do|cover|doing|covering|taking|have|having|got .. my|mine|me .. {_DUTY}
 if i .. do|take|cover|have .. her|his|your|hers|yours
-if you|u .. do|take|cover|have .. mine|my .. {_DUTY} / fancy .. swap|swapping / me and|n|& @staff .. swap*
+if you|u .. do|take|cover|have .. mine|my .. {_DUTY} / fancy .. swap|swapping / @staff .. said|says yes|ok|fine|okay .. {_SESSION}|my|mine / @staff says|said|is|reckons .. happy|ok|fine|okay to do|take|cover|have .. my|mine / me and|n|& @staff .. swap*
 do mine|my .. and .. do yours|your|hers|his / you .. my .. i .. your|yours / mine .. yours
 my .. for .. your|yours|hers|his
 """,
     "duty.offer 7 offers to do a duty": f"""
-can|could|will|ill|happy to? do|cover|take the|a|your {_SESSION} / can|could|will|ill|happy to? do|cover|take {_SESSION}
+can|could|will|ill|happy to? do|cover|take the|a|your {_SESSION} / can|could|will|ill|happy to? do|cover|take {_SESSION} / can|could|ill|happy to? do|cover|take @staff {_SESSION}
 free|available|around at|for|to? {_SESSION}|cover .. need|needs|needed|cover|help|helps|anyone|someone
 """,
     "training.booked 8 training booked": f"""
@@ -148,7 +148,7 @@ passed .. course|assessment|food / up to date .. training / been on .. {_COURSE}
 had .. {_COURSE} .. today|yesterday|this|last|with
 last|final module|unit .. done|sent|in|submitted|finished
 completed|finished|did|done .. online .. {_COURSE}|prevent|safeguarding
-elearning .. done|finished|completed / finished|completed|passed|did|done .. e - learning
+elearning .. done|finished|completed
 """,
     "quiet 1 a subject of training": """
 fgm|exploitation|abuse|harm|marriage|suicide|neglect|radicalisation|bullying|restraint .. webinar|\
