@@ -13,8 +13,8 @@ from bot.access import Action
 class LetterKind(StrEnum):
     """How a letter behaves when nobody knows whether it arrived.
 
-    `critical` goes again (it says nothing that may not be said twice), `once` never does; `edit`, `delete` and `leave`
-    can be repeated without harm.
+    `critical` goes again (it says nothing that may not be said twice), `once` and `document` never do; `edit`, `delete`
+    and `leave` can be repeated without harm. A `document` is a file: its template is the caption.
     """
 
     CRITICAL = "critical"
@@ -22,6 +22,10 @@ class LetterKind(StrEnum):
     EDIT = "edit"
     DELETE = "delete"
     LEAVE = "leave"
+    DOCUMENT = "document"
+
+
+NEVER_TWICE = frozenset({LetterKind.ONCE, LetterKind.DOCUMENT})
 
 
 class Priority(IntEnum):
@@ -135,7 +139,7 @@ def judge(attempt: Attempt) -> Verdict:
 def _judge_by_kind(attempt: Attempt) -> Verdict:
     kind = attempt.kind
     if attempt.outcome is Outcome.MAYBE_DELIVERED:
-        if kind is LetterKind.ONCE:
+        if kind in NEVER_TWICE:
             return Verdict(State.UNKNOWN)
         return Verdict(State.READY, max(_AFTER_MAYBE, back_off(attempt.attempts)), plain=attempt.plain)
     if attempt.outcome is Outcome.GONE:

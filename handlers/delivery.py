@@ -12,6 +12,7 @@ from bot.letters import Attempt, LetterKind, Outcome, State, Verdict, judge
 from bot.people import Answer, Person, Thing, may
 from handlers.errors import reported
 from handlers.pace import Pace
+from handlers.press import Press
 from handlers.quiet_bot import QuietBot
 from handlers.rings import DOORBELL, still_rings
 from handlers.sending import Sent, aimed, send
@@ -35,6 +36,7 @@ class Delivery:
         self._storage = storage
         self._clock = clock
         self.pace = pace
+        self._press = Press()
         self._worker: UUID = new_id()
         self._wake = asyncio.Event()
         self._wake.set()
@@ -68,6 +70,7 @@ class Delivery:
         self._stopping = True
         self._wake.set()
         await self._stopped.wait()
+        await self._press.end()
         if self._under_way:
             await asyncio.wait(self._under_way, timeout=_LAST_SECONDS)
         with suppress(TimeoutError):
@@ -141,7 +144,7 @@ class Delivery:
     async def _send(self, one: Claimed, chat_id: int) -> None:
         sent = Sent(Outcome.REFUSED, "unexpected")
         with reported("a letter failed", template=one.letter.template):
-            sent = await send(self._bot, one, chat_id)
+            sent = await send(self._bot, self._press, one, chat_id)
         self.watch("sent")
         attempt = Attempt(one.letter.kind, sent.outcome, one.attempts, one.plain, sent.wait)
         if sent.wait:

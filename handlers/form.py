@@ -1,6 +1,7 @@
 """The body of a request to Telegram: urlencoded, or multipart when a file goes with it."""
 
 import asyncio
+from io import BytesIO
 from urllib.parse import urlencode
 
 from aiohttp import FormData, Payload
@@ -44,6 +45,7 @@ async def form(request: RequestData, write_timeout: float | None) -> Form:
     for name, value in request.json_parameters.items():
         fields.add_field(name, value)
     for name, (filename, content, content_type) in request.multipart_data.items():
-        fields.add_field(name, content, filename=filename, content_type=content_type)
+        file = BytesIO(content) if isinstance(content, bytes) else content  # of large bytes aiohttp complains
+        fields.add_field(name, file, filename=filename, content_type=content_type)
     parts = fields()
     return Form(await parts.as_bytes(), parts.content_type, write_timeout)

@@ -15,6 +15,8 @@ from telegram.error import (
 )
 
 from bot.letters import LetterKind, Outcome
+from handlers.papers import upload
+from handlers.press import Press
 from handlers.quiet_bot import QuietBot
 from handlers.transport import NotDelivered
 from prompts import Button, Spoken, plain, speak
@@ -35,26 +37,36 @@ _LEFT = Sent(Outcome.GONE, "gone")
 """A chat the bot is not in any more: it was left before, or somebody took the bot out."""
 
 
-async def send(bot: QuietBot, one: Claimed, chat_id: int) -> Sent:
+async def send(bot: QuietBot, press: Press, one: Claimed, chat_id: int) -> Sent:
     """Render a letter and send it once."""
-    letter = one.letter
     try:
-        if letter.kind is LetterKind.LEAVE:
+        return await _sent(bot, press, one, chat_id)
+    except TelegramError as trouble:
+        return told(trouble, one.letter.kind)
+
+
+async def _sent(bot: QuietBot, press: Press, one: Claimed, chat_id: int) -> Sent:
+    letter = one.letter
+    match letter.kind:
+        case LetterKind.LEAVE:
             await bot.call("leaveChat", chat_id=chat_id)
             return Sent(Outcome.SENT)
-        if letter.kind is LetterKind.DELETE:
+        case LetterKind.DELETE:
             await bot.call("deleteMessage", chat_id=chat_id, message_id=letter.message_id)
             return Sent(Outcome.SENT)
-        message = _message(speak(letter.template, letter.facts), as_plain=one.plain)
-        if letter.kind is LetterKind.EDIT:
-            await bot.call("editMessageText", chat_id=chat_id, message_id=letter.message_id, **message)
-            return Sent(Outcome.SENT, message_id=letter.message_id)
-        if letter.silent:
-            message["disable_notification"] = True
+    message = _message(speak(letter.template, letter.facts), as_plain=one.plain)
+    if letter.kind is LetterKind.EDIT:
+        await bot.call("editMessageText", chat_id=chat_id, message_id=letter.message_id, **message)
+        return Sent(Outcome.SENT, message_id=letter.message_id)
+    if letter.silent:
+        message["disable_notification"] = True
+    if letter.kind is LetterKind.DOCUMENT:
+        method, file = await upload(press, letter)
+        file |= {"caption": message.pop("text"), "protect_content": False}
+        answer = await bot.upload(method, chat_id=chat_id, **message, **file)
+    else:
         answer = await bot.call("sendMessage", chat_id=chat_id, protect_content=True, **message)
-        return Sent(Outcome.SENT, message_id=answer["message_id"])
-    except TelegramError as trouble:
-        return told(trouble, letter.kind)
+    return Sent(Outcome.SENT, message_id=answer["message_id"])
 
 
 def told(trouble: TelegramError, kind: LetterKind) -> Sent:

@@ -164,7 +164,7 @@ METHODS: dict[str, Callable[[Telegram, Any], Any]] = {
     "getme": lambda _telegram, _given: BOT,
     "sendmessage": chats.send_message,
     "senddocument": chats.send_document,
-    "sendphoto": chats.send_document,
+    "sendphoto": chats.send_photo,
     "editmessagetext": chats.edit_text,
     "editmessagereplymarkup": chats.edit_markup,
     "deletemessage": chats.delete_message,

@@ -1,12 +1,14 @@
 """The parameters of a request: from the address, a form, a form with files, or JSON."""
 
 import json
-from email.parser import BytesParser
-from email.policy import HTTP
+import re
 from typing import Any
 from urllib.parse import parse_qsl
 
 from starlette.types import Receive, Scope
+
+_NAMED = re.compile(r'; ?(name|filename)="((?:[^"\\]|\\.)*)"')
+_BACKSLASH = re.compile(r"\\(.)")
 
 
 async def parameters(scope: Scope, receive: Receive) -> dict[str, Any]:
@@ -34,11 +36,12 @@ async def _body(receive: Receive) -> bytes:
 
 
 def _parts(kind: str, body: bytes) -> dict[str, Any]:
-    message = BytesParser(policy=HTTP).parsebytes(f"Content-Type: {kind}\r\n\r\n".encode() + body)
+    """Cut a form with files into its fields, every byte of a file as it came."""
+    boundary = kind.partition("boundary=")[2].partition(";")[0].strip('"').encode()
     given: dict[str, Any] = {}
-    for part in message.iter_parts():
-        name = part.get_param("name", header="content-disposition")
-        content = part.get_content()
-        file = part.get_filename()
-        given[str(name)] = (file, content) if file else content
+    for part in (b"\r\n" + body).split(b"\r\n--" + boundary)[1:-1]:
+        head, _, content = part.partition(b"\r\n\r\n")
+        named = {key: _BACKSLASH.sub(r"\1", value) for key, value in _NAMED.findall(head.decode())}
+        file = named.get("filename")
+        given[named["name"]] = content.decode() if file is None else (file, content)
     return given

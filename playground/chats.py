@@ -3,9 +3,10 @@
 from datetime import timedelta
 from typing import Any
 
+from playground.files import judged_file, judged_photo
 from playground.judge import checked_message
 from playground.markup import plain_text
-from playground.people import Bubble, Phone
+from playground.people import Bubble, Document, Phone
 from playground.refusal import bad, forbidden
 from playground.telegram import Telegram
 
@@ -93,15 +94,24 @@ def send_message(telegram: Telegram, given: Any) -> dict[str, Any]:
 
 
 def send_document(telegram: Telegram, given: Any) -> dict[str, Any]:
-    """SendDocument and sendPhoto: the file is kept and can be opened."""
+    """SendDocument: the file is kept and can be opened."""
+    return _sent_file(telegram, given, given.document, photo=False)
+
+
+def send_photo(telegram: Telegram, given: Any) -> dict[str, Any]:
+    """SendPhoto."""
+    return _sent_file(telegram, given, given.photo, photo=True)
+
+
+def _sent_file(telegram: Telegram, given: Any, file: Any, *, photo: bool) -> dict[str, Any]:
     phone, buttons = phone_of(telegram, given.chat_id), keyboard_of(given)
     caption = text_of(given, caption=True) if given.caption else ""
+    name, content = judged_file(file)
+    sides = judged_photo(content) if photo else None
     telegram.limit(phone.id)
-    name, path = telegram.keep_file(getattr(given, "document", None) or given.photo)
-    bubble = Bubble(
-        telegram.next_message(), "bot", caption, str(given.caption or ""), telegram.clock.now(), buttons
-    )
-    bubble.document = {"name": name, "url": f"/sim/files/{path}"}
+    source = str(given.caption or "")
+    bubble = Bubble(telegram.next_message(), "bot", caption, source, telegram.clock.now(), buttons)
+    bubble.document = Document(name, telegram.keep_file(name, content), content, sides)
     return _sent(telegram, phone, bubble)
 
 

@@ -5,6 +5,16 @@ from datetime import datetime
 from typing import Any
 
 
+@dataclass(frozen=True)
+class Document:
+    """A file in a chat: its name, where the page opens it, and the bytes; a photo has a width and a height."""
+
+    name: str
+    url: str
+    content: bytes = field(repr=False)
+    sides: tuple[int, int] | None = None
+
+
 @dataclass
 class Bubble:
     """A message as a phone shows it."""
@@ -17,7 +27,7 @@ class Bubble:
     buttons: list[list[dict[str, str]]] = field(default_factory=list)
     edited_at: datetime | None = None
     deleted: bool = False
-    document: dict[str, str] | None = None
+    document: Document | None = None
     toasts: list[str] = field(default_factory=list)
     hidden: bool = False
     raw: dict[str, Any] = field(default_factory=dict, repr=False)

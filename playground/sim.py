@@ -26,6 +26,8 @@ LONG_POLL = 25.0
 def _bubble(bubble: Any) -> dict[str, Any]:
     shown = asdict(bubble)
     del shown["raw"], shown["hidden"]
+    if bubble.document:
+        del shown["document"]["content"]
     shown["at"] = bubble.at.isoformat()
     shown["edited_at"] = bubble.edited_at.isoformat() if bubble.edited_at else None
     return shown
@@ -40,8 +42,13 @@ def _call(call: Any) -> dict[str, Any]:
     return {
         **asdict(call),
         "at": call.at.isoformat(),
-        "params": {key: str(value) for key, value in call.params.items()},
+        "params": {key: _shown(value) for key, value in call.params.items()},
     }
+
+
+def _shown(value: Any) -> str:
+    """Write a parameter down; a file by its name."""
+    return str(value[0] if isinstance(value, tuple) else value)
 
 
 def _burst(play: "Playground", given: dict[str, Any]) -> None:

@@ -6,10 +6,8 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
-from aiogram.types import BufferedInputFile
-
 from playground.clock import Clock
-from playground.people import Bubble, Phone
+from playground.people import Bubble, Document, Phone
 from playground.queue import Queue
 from playground.refusal import too_many
 
@@ -80,9 +78,7 @@ class Telegram:
             "chat": phone.chat(),
             "from": BOT_USER if bubble.who == "bot" else phone.user(),
         }
-        if bubble.document:
-            name = bubble.document["name"]
-            message["document"] = {"file_id": name, "file_unique_id": name, "file_name": name}
+        message |= _file(bubble.document) if bubble.document else {}
         words = "caption" if bubble.document else "text"
         message |= {words: bubble.text} if bubble.text else {}
         message |= {"edit_date": int(bubble.edited_at.timestamp())} if bubble.edited_at else {}
@@ -104,17 +100,23 @@ class Telegram:
             raise too_many(1)
         self._sent.append((now, chat_id))
 
-    def keep_file(self, file: Any) -> tuple[str, str]:
-        """Keep a file the bot sends; return its name and the path it is opened at, safe in an address."""
-        name, content = (
-            (file.filename or "file", file.data) if isinstance(file, BufferedInputFile) else (str(file), b"")
-        )
+    def keep_file(self, name: str, content: bytes) -> str:
+        """Keep a file the bot sends; return the address it is opened at."""
         path = f"{len(self.files) + 1}/{name}"
         self.files[path] = (name, content)
-        return name, quote(path)
+        return f"/sim/files/{quote(path)}"
 
 
 BOT_USER = {key: BOT[key] for key in ("id", "is_bot", "first_name", "username")}
+
+
+def _file(document: Document) -> dict[str, Any]:
+    """Return a file as Telegram's Document, or as the one size of a photo."""
+    file = {"file_id": document.name, "file_unique_id": document.name, "file_size": len(document.content)}
+    if document.sides is None:
+        return {"document": file | {"file_name": document.name}}
+    width, height = document.sides
+    return {"photo": [file | {"width": width, "height": height}]}
 
 
 def _inline(button: dict[str, str]) -> dict[str, str]:

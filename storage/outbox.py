@@ -8,7 +8,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from bot.letters import Letter, LetterKind, State, Verdict
+from bot.letters import NEVER_TWICE, Letter, LetterKind, State, Verdict
 from storage.letters import Claimed, claimed_of, row_of
 from storage.tables import outbox
 from storage.transaction import NOWHERE, Transaction
@@ -47,7 +47,7 @@ def _expire() -> tuple[sa.Update, ...]:
     """Return the statements that put right what time has done until `now`."""
     now = sa.bindparam("now", type_=outbox.c.due_at.type)
     ran_out = sa.and_(_WAITS, outbox.c.state == "sending", outbox.c.lease_until <= now)
-    once = sa.and_(ran_out, outbox.c.kind == LetterKind.ONCE.value)
+    once = sa.and_(ran_out, outbox.c.kind.in_(NEVER_TWICE))
     late = sa.and_(_WAITS, outbox.c.state == "ready", outbox.c.expires_at <= now)
     return (
         sa.update(outbox).where(once).values(state=State.UNKNOWN.value, error="lease"),

@@ -1,9 +1,21 @@
-"""Documents on paper, as PDF: the card for the wall and a pupil's chronology. Made by Typst, from facts in JSON.
+"""Documents on paper: the card for the wall, a pupil's chronology, the duty rota, a training list. Made by Typst.
 
-Rendering takes tens of milliseconds of one processor: a caller in an event loop wants `asyncio.to_thread`.
+They are made from facts in JSON. Rendering takes up to seconds of one processor: a caller in an event loop wants a
+thread or a process of its own.
 """
 
 from prompts.documents.chronology import Added, Chronology, Entry, chronology
+from prompts.documents.rota import rota, rota_picture
+from prompts.documents.training import training_list
 from prompts.documents.wall_card import card
 
-__all__ = ["Added", "Chronology", "Entry", "card", "chronology"]
+__all__ = [
+    "Added",
+    "Chronology",
+    "Entry",
+    "card",
+    "chronology",
+    "rota",
+    "rota_picture",
+    "training_list",
+]

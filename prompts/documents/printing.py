@@ -1,4 +1,4 @@
-"""Prints a document: a Typst template of this folder and facts as JSON become a tagged PDF.
+"""Prints a document: a Typst template of this folder and facts as JSON become a tagged PDF or a picture.
 
 What people typed never becomes Typst source: the template reads it as data, and text that is data is set as it is. The
 template can read files of this folder only, no fonts but those in the wheel, and it asks for no package.
@@ -16,6 +16,8 @@ from prompts.documents.legible import OPENS, legible
 HERE = Path(__file__).parent
 _STANDARD: Final = "ua-1"
 """PDF/UA: tags, title, language and letters that can be read aloud, or it is no document."""
+_LANDSCAPE_INCHES: Final = 297 / 25.4
+_COUNTED_WIDE: Final = 30
 
 
 def pdf(template: str, facts: Mapping[str, Any], **drawn: str) -> bytes:
@@ -36,6 +38,21 @@ def pdf(template: str, facts: Mapping[str, Any], **drawn: str) -> bytes:
         return _compiled(template, _inputs(_each(facts, _plain), drawn))
 
 
+def png(template: str, facts: Mapping[str, Any], wide: int) -> bytes:
+    """Return a landscape A4 document as one picture, `wide` pixels from left to right.
+
+    A template with pages of which there would be more than one is asked to be `long`: one page as high as it must be.
+
+    Raises:
+        typst.TypstError: the template wants a fact that was not given.
+
+    """
+    shown = _each(facts, _printable)
+    pages = _drawn(template, _inputs(shown, {"long": ""}), _COUNTED_WIDE)  # small: only counted
+    long = "yes" if len(pages) > 1 else ""
+    return _drawn(template, _inputs(shown, {"long": long}), wide)[0]
+
+
 def _compiled(template: str, inputs: dict[str, str]) -> bytes:
     import typst  # noqa: PLC0415
 
@@ -47,6 +64,20 @@ def _compiled(template: str, inputs: dict[str, str]) -> bytes:
         sys_inputs=inputs,
         pdf_standards=[_STANDARD],
     )
+
+
+def _drawn(template: str, inputs: dict[str, str], wide: int) -> list[bytes]:
+    import typst  # noqa: PLC0415
+
+    pages: bytes | list[bytes] = typst.compile(
+        HERE.parent / f"{template}.typ",
+        root=HERE,
+        ignore_system_fonts=True,
+        format="png",
+        ppi=wide / _LANDSCAPE_INCHES,
+        sys_inputs=inputs,
+    )
+    return pages if isinstance(pages, list) else [pages]
 
 
 def _inputs(facts: Mapping[str, Any], drawn: Mapping[str, str]) -> dict[str, str]:

@@ -5,20 +5,20 @@ from itertools import product
 
 import pytest
 
-from bot.letters import Attempt, LetterKind, Outcome, Priority, State, Verdict, back_off, judge
+from bot.letters import NEVER_TWICE, Attempt, LetterKind, Outcome, Priority, State, Verdict, back_off, judge
 
 # For each outcome what becomes of a letter of each kind. `again`: after the pause of that many attempts, at least so many
 # seconds. `wait`: as long as Telegram says. `anew`: as a new message. `plain`: at once, as plain text, and once only.
 TABLE = """
-outcome          critical     once     edit         delete       leave
-sent             sent         sent     sent         sent         sent
-not_delivered    again        again    again        again        again
-maybe_delivered  again,15     unknown  again,15     again,15     again,15
-wait             wait         wait     wait         wait         wait
-hold             again,60     again,60 again,60     again,60     again,60
-refused          plain        dead     plain        dead         dead
-blocked          dead         dead     dead         dead         dead
-gone             sent         sent     anew         sent         sent
+outcome          critical     once     document edit         delete       leave
+sent             sent         sent     sent     sent         sent         sent
+not_delivered    again        again    again    again        again        again
+maybe_delivered  again,15     unknown  unknown  again,15     again,15     again,15
+wait             wait         wait     wait     wait         wait         wait
+hold             again,60     again,60 again,60 again,60     again,60     again,60
+refused          plain        dead     dead     plain        dead         dead
+blocked          dead         dead     dead     dead         dead         dead
+gone             sent         sent     sent     anew         sent         sent
 """
 HEAD, *ROWS = [line.split() for line in TABLE.strip().splitlines()]
 CELLS = {(row[0], kind): word for row in ROWS for kind, word in zip(HEAD[1:], row[1:], strict=True)}
@@ -56,8 +56,9 @@ def test_an_outcome_does_what_the_table_says(outcome: str, kind: str, plain: boo
     assert judge(attempt) == expected(CELLS[outcome, kind], attempt)
 
 
-def test_what_may_go_only_once_does_not_go_again_when_it_may_have_arrived() -> None:
-    assert judge(Attempt(LetterKind.ONCE, Outcome.MAYBE_DELIVERED, 1)) == Verdict(State.UNKNOWN)
+@pytest.mark.parametrize("kind", sorted(NEVER_TWICE))
+def test_what_may_go_only_once_does_not_go_again_when_it_may_have_arrived(kind: LetterKind) -> None:
+    assert judge(Attempt(kind, Outcome.MAYBE_DELIVERED, 1)) == Verdict(State.UNKNOWN)
 
 
 @pytest.mark.parametrize("outcome", [Outcome(row[0]) for row in ROWS if row[1] not in {"sent", "dead"}])

@@ -86,6 +86,8 @@ CASES: dict[str, tuple[Facts, ...]] = {
         {"concerns": [OPEN, OPEN | {"owner": "you", "overdue": 2, "decided": True}], "more": 4},
     ),
     "replies/no_code": ({"staff": "DALE"},),
+    "replies/rota_paper": ({"facts": {"week": "Week of 23 November 2026"}},),
+    "replies/training_paper": ({"facts": {"printed": "20 November 2026"}},),
     "toasts/asked": ({},),
     "toasts/handed_back": ({},),
     "toasts/somebody_else": ({},),

@@ -96,6 +96,7 @@ async def test_an_edit_whose_message_is_gone_goes_again_as_a_new_message(storage
 
 BECOMES = {
     LetterKind.ONCE: "unknown",
+    LetterKind.DOCUMENT: "unknown",
     LetterKind.CRITICAL: "ready",
     LetterKind.EDIT: "ready",
     LetterKind.DELETE: "ready",

@@ -1,0 +1,72 @@
+"""Documents in a chat: which there are, who makes them, what is said above them, and how they are sent."""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from telegram import InputFile
+
+from bot.letters import Letter, LetterKind
+from handlers.press import Maker, Press
+from prompts.documents import rota, rota_picture, training_list
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document: the function that makes its bytes, its caption's template, and whether it is shown as a picture."""
+
+    maker: Maker
+    caption: str
+    picture: bool = False
+
+
+PAPERS: Mapping[str, Paper] = {
+    "rota": Paper(rota, "replies/rota_paper"),
+    "rota_picture": Paper(rota_picture, "replies/rota_paper", picture=True),
+    "training_list": Paper(training_list, "replies/training_paper"),
+}
+"""They hold no pupil: staff may print, keep and pass them on. Whatever does hold one does not belong here."""
+
+_LARGEST_PICTURE = 10 * 1024 * 1024
+_MOST_PAGES_HIGH = 2
+_LONGEST_NAME = 60
+_REPLACED = str.maketrans(dict.fromkeys('<>:"/\\|?*', "-"))
+
+
+def paper_letter(key: str, name: str, file: str, facts: Mapping[str, Any], **how: Any) -> Letter:
+    """Return the letter that brings a document, e.g. `rota`, under the name of a file, e.g. `Rota.pdf`.
+
+    `facts` are JSON: what the document is made of, and `facts` to its caption too. `how` is what every letter has:
+    `person`, `owner`, `priority` and so on. It is made when it leaves, sent once and never twice.
+    """
+    holds = {"document": name, "file": file, "facts": dict(facts)}
+    return Letter(key=key, template=PAPERS[name].caption, kind=LetterKind.DOCUMENT, facts=holds, **how)
+
+
+async def upload(press: Press, letter: Letter) -> tuple[str, dict[str, Any]]:
+    """Make the document of a letter; return Telegram's method and the parameter that carries the file.
+
+    Raises:
+        NotDelivered: the press is busy or ends.
+        PressFailed: the document cannot be made.
+
+    """
+    paper = PAPERS[letter.facts["document"]]
+    content = await press.document(paper.maker, letter.facts["facts"])
+    file = InputFile(content, filename=file_name(letter.facts["file"]))
+    as_picture = paper.picture and _can_be_seen(content)
+    return ("sendPhoto", {"photo": file}) if as_picture else ("sendDocument", {"document": file})
+
+
+def file_name(typed: str) -> str:
+    """Return a name that every phone and computer can keep: at most 60 characters and the ending, no sign with a meaning."""
+    kept = "".join(sign for sign in typed if unicodedata.category(sign)[0] not in "CZ" or sign == " ")
+    stem, dot, ending = kept.translate(_REPLACED).rpartition(".")
+    return f"{stem[:_LONGEST_NAME].strip(' .') or 'paper'}{dot}{ending}"
+
+
+def _can_be_seen(png: bytes) -> bool:
+    """Whether a picture can be read in a chat, where a long one is made small; all that Telegram takes as photo are shorter."""
+    width, height = (int.from_bytes(png[start : start + 4], "big") for start in (16, 20))
+    return height <= _MOST_PAGES_HIGH * width and len(png) <= _LARGEST_PICTURE
