@@ -28,6 +28,7 @@ from storage.school import Schools
 from storage.sealed import KeyProblem, Seals, make_keys, read_keys
 from storage.tables import installation
 from storage.together import Together
+from storage.training import Trainings
 from storage.transaction import NOWHERE, Transaction, new_id
 from storage.workbook import Workbook
 
@@ -60,6 +61,7 @@ class Store:
         self.questions = Questions(tx)
         self.records = Records(tx)
         self.schools = Schools(tx, schools)
+        self.training = Trainings(tx)
         self.workbook = Workbook(tx, self.schools)
 
     async def installation_named(self, username: str) -> None:
