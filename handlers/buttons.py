@@ -14,6 +14,8 @@ from handlers.question_taps import ask, fact, going, over
 from handlers.record_taps import back, be, kind, pupil, time, undo, who
 from handlers.taking import return_, take, takeover
 from handlers.taps import Tap
+from handlers.topics import see
+from handlers.training_taps import certificate, course, kcsie, trained, untrain
 from prompts import plain, speak
 
 Tapped = Callable[[Unit, Tap], Awaitable[str | None]]
@@ -50,6 +52,12 @@ ACTIONS: dict[str, Tapped] = {
     "cover": cover,
     "swap": swap,
     "open": open_,
+    "see": see,
+    "untrain": untrain,
+    "course": course,
+    "certificate": certificate,
+    "trained": trained,
+    "kcsie": kcsie,
 }
 
 

@@ -120,13 +120,6 @@ def _passed_on(unit: Unit, lead: Person, one: Duty | None, part: Part) -> Letter
     )
 
 
-async def training(unit: Unit, part: Part, sent: Message) -> None:
-    """Say who keeps the training list: nothing here does yet, and a note about a child it is not."""
-    office = unit.here.school.with_role(Role.OFFICE)
-    unit.reply("replies/training_words", who=telling.names(office) or "The office")
-    del part, sent
-
-
 async def question(unit: Unit, part: Part, sent: Message) -> None:
     """Answer from the school's settings whom to tell; of anything else, say who can."""
     school, today = unit.here.school, unit.here.today

@@ -67,7 +67,6 @@ ASKED: dict[str, tuple[Facts, ...]] = {
         {"told": "Lin", "duty": ""},
         {"told": "", "duty": ""},
     ),
-    "replies/training_words": ({"who": "Lin"},),
     "replies/what_changes": ({"ref": "L-7Q4K"},),
     "replies/taken_back": (
         {"ref": "L-7Q4K", "pupil": "KB", "at": "10:42"},
