@@ -136,7 +136,7 @@ def _as_of(school: "School", person: UUID, day: date) -> Iterator[Held]:
     courses = {course.id: course for course in school.courses}
     latest: dict[UUID, Training] = {}
     for one in school.trainings:
-        if one.person == person and one.not_right_at is None and one.done is not None and one.done <= day:
+        if one.person == person and one.not_right_at is None and _began(one) <= day:
             known = latest.get(one.course)
             if known is None or _newer(one, known):
                 latest[one.course] = one
@@ -144,6 +144,11 @@ def _as_of(school: "School", person: UUID, day: date) -> Iterator[Held]:
     for which, one in latest.items():
         if who is not None and which in courses:
             yield Held(who, courses[which], one, counts_until(one, courses[which]))
+
+
+def _began(one: Training) -> date:
+    """Return from when a training counts; what is still to be done never does."""
+    return one.done or (date.max if one.expires is None else date.min)
 
 
 def _newer(one: Training, other: Training) -> bool:

@@ -11,7 +11,27 @@ from bot.school_courses import kinds
 MOST = 4
 """How many courses are offered: one question, a few buttons."""
 UNNAMED = "Training"
-_ALIKE = 55
+_ALIKE = 70
+_EVERYWHERE = frozenset(
+    [
+        "course",
+        "training",
+        "refresher",
+        "awareness",
+        "update",
+        "session",
+        "level",
+        "the",
+        "a",
+        "an",
+        "of",
+        "and",
+        "in",
+        "for",
+        "day",
+        "online",
+    ]
+)
 _LONGEST_NAME = 100
 _LONGEST_CODE = 12
 
@@ -49,4 +69,9 @@ def code_of(name: str) -> str:
 
 def _likeness(typed: str, kind: CourseKind) -> float:
     names = (kind.name, *kind.words)
-    return max(fuzz.token_set_ratio(fold(typed), fold(name)) for name in names)
+    return max(fuzz.token_set_ratio(_own_words(typed), _own_words(name)) for name in names)
+
+
+def _own_words(name: str) -> str:
+    """Return a name without the words that every course has in its name."""
+    return " ".join(word for word in fold(name).split() if word not in _EVERYWHERE)

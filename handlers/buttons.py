@@ -9,6 +9,7 @@ from handlers.cases import case
 from handlers.concern_taps import adult, child, danger, mistake, told
 from handlers.context import Context, Unit
 from handlers.cover_taps import cover, swap
+from handlers.lapsed import lapsed
 from handlers.other_taps import duty, open_, start
 from handlers.question_taps import ask, fact, going, over
 from handlers.record_taps import back, be, kind, pupil, time, undo, who
@@ -58,6 +59,7 @@ ACTIONS: dict[str, Tapped] = {
     "certificate": certificate,
     "trained": trained,
     "kcsie": kcsie,
+    "lapsed": lapsed,
 }
 
 

@@ -12,7 +12,7 @@ from bot.access import Action
 from bot.calendar import date_words
 from bot.courses import CourseKind
 from bot.people import Answer, Person, Role, Thing, may
-from bot.reading import Part, named_in
+from bot.reading import Part
 from bot.reading.course_words import CourseSaid, courses_of
 from bot.school_courses import course_coded, kinds
 from bot.training import KCSIE, READ_ONLY, Training, counts_until
@@ -62,18 +62,11 @@ async def _one(unit: Unit, said: CourseSaid, *, over: bool) -> tuple[str, object
     if said.done is None:
         unit.reply("replies/training_when")
         return None
-    kind = said.course or made_up(_named(unit, said), kinds(unit.here.school))
+    kind = said.course or made_up(said.other, kinds(unit.here.school))
     keys = [await keep(unit, Told(kind, said.done, _expires(kind, said), said.hours, one)) for one in people]
     for key, whose in zip(keys, people, strict=True):
         await tell(unit, key, whose, choices=likely(said, unit.here.school) if said.course is None else ())
     return TOLD, keys[-1]
-
-
-def _named(unit: Unit, said: CourseSaid) -> str:
-    """Return what a course was called; nothing when a pupil is named in it: lists of training hold none."""
-    school, today = unit.here.school, unit.here.today
-    pupils = tuple(one for one in school.pupils if one.on_roll(today))
-    return "" if named_in(said.other, school, pupils, today) else said.other
 
 
 def _expires(kind: CourseKind, said: CourseSaid) -> date | None:

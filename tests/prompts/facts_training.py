@@ -41,6 +41,13 @@ CERTIFICATE: Facts = {
 }
 
 TRAINING: dict[str, tuple[Facts, ...]] = {
+    "pushes/lapsed": ({"ref": "I-7Q4K"},),
+    "replies/lapsed": (
+        {
+            "ref": "I-7Q4K",
+            "rows": [{"name": "Ana Kovac", "course": "Team Teach level 1", "since": "8 Nov 2026"}],
+        },
+    ),
     "replies/training": (
         *(OWN | {"rows": [row], "more": 3, "reading": "September 2026"} for row in ROWS),
         OWN,
