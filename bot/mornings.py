@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from uuid import UUID
 
-from bot import training_times
+from bot import handover_times, training_times
 from bot.calendar import day_words, instant, terms_missing
 from bot.hours import within
 from bot.occurrences import Occurrence
@@ -31,6 +31,8 @@ def missing_terms(school: School, day: date) -> Iterator[Reminder]:
 
 SOURCES: tuple[Source, ...] = (
     missing_terms,
+    handover_times.handovers,
+    handover_times.pupil_covers,
     training_times.certificates,
     training_times.not_right,
     training_times.waiting_certificates,

@@ -18,6 +18,7 @@ from handlers.commands import digest, help_, today, unknown
 from handlers.context import Handler
 from handlers.files import refuse
 from handlers.intake import edited, message
+from handlers.pupil_card import pupil_card
 from handlers.training_pages import training_page
 
 
@@ -37,6 +38,7 @@ def routes() -> tuple[tuple[int, Handler], ...]:
         (1, CommandHandler("concerns", concerns, filters=new)),
         (1, CommandHandler("away", away, filters=new)),
         (1, CommandHandler("back", back, filters=new)),
+        (1, CommandHandler("pupil", pupil_card, filters=new)),
         (1, CommandHandler("training", training_page, filters=new)),
         (1, CallbackQueryHandler(tapped)),
         (1, MessageHandler(new & filters.COMMAND, unknown)),

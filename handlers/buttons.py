@@ -9,8 +9,11 @@ from handlers.cases import case
 from handlers.concern_taps import adult, child, danger, mistake, told
 from handlers.context import Context, Unit
 from handlers.cover_taps import cover, swap
+from handlers.handovers import handover
 from handlers.lapsed import lapsed
 from handlers.other_taps import duty, open_, start
+from handlers.pupil_card import card, covered
+from handlers.pupil_cover import uncover
 from handlers.question_taps import ask, fact, going, over
 from handlers.record_taps import back, be, kind, pupil, time, undo, who
 from handlers.taking import return_, take, takeover
@@ -60,6 +63,10 @@ ACTIONS: dict[str, Tapped] = {
     "trained": trained,
     "kcsie": kcsie,
     "lapsed": lapsed,
+    "handover": handover,
+    "card": card,
+    "covered": covered,
+    "uncover": uncover,
 }
 
 

@@ -17,6 +17,7 @@ MENU = (
     ("today", "Your duties and notes today"),
     ("digest", "Your last digest"),
     ("concerns", "Open concerns, for safeguarders"),
+    ("pupil", "The pupil you are with: card and open things"),
     ("training", "Your training, and what lapses"),
     ("away", "You are out: /away until 2pm"),
     ("back", "You are back"),

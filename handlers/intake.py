@@ -17,6 +17,7 @@ from handlers import (
     concern_words,
     edits,
     joining,
+    pupil_cover,
     recording,
     spoken,
     training,
@@ -43,8 +44,11 @@ async def message(update: Update, context: Context) -> None:
     if await case_words.taken(unit, sent) or await joining.joined(unit, sent):
         return
     hint = await answers.hint_or_answer(unit, sent)
-    if hint is not answers.ANSWERED:
-        await store(unit, sent, hint)
+    if hint is answers.ANSWERED or (
+        hint is None and await pupil_cover.arranged(unit, sent.text, sent.message_id)
+    ):
+        return
+    await store(unit, sent, hint)
 
 
 async def edited(update: Update, context: Context) -> None:
@@ -77,9 +81,17 @@ async def _training_again(unit: Unit, about: UUID, text: str) -> bool:
     return True
 
 
+async def _cover_again(unit: Unit, about: UUID, text: str) -> bool:
+    """Forget who the first wording put with a pupil; the new one may say somebody else."""
+    await pupil_cover.forgotten(unit, about)
+    message = unit.arrived.message_id
+    return message is None or not await pupil_cover.arranged(unit, text, message, again=True)
+
+
 _ANEW: dict[str | None, Callable[[Unit, UUID, str], Awaitable[bool]]] = {
     answers.TIME: _another_time,
     training.TOLD: _training_again,
+    pupil_cover.COVER: _cover_again,
 }
 """What an edit of a message may undo; True: the message is then handled like a new one."""
 

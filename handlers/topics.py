@@ -2,13 +2,15 @@
 
 from collections.abc import Awaitable, Callable
 
+from bot.handover_times import PUPILS
 from bot.training_times import READING, TRAINING
-from handlers import training_pages
+from handlers import pupil_card, training_pages
 from handlers.context import Unit
 from handlers.taps import Tap
 
 TOPICS: dict[str, Callable[[Unit], Awaitable[None]]] = {
     TRAINING: training_pages.show,
+    PUPILS: pupil_card.show_mine,
     READING: training_pages.show_reading,
 }
 """The topics of `bot.reminders.Reminder`, and the page behind each."""

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from tests.prompts.facts_pupils import MORNINGS
 from tests.prompts.facts_training import LINES
 
 Facts = dict[str, Any]
@@ -18,7 +19,7 @@ CLOCK: dict[str, tuple[Facts, ...]] = {
         NOTHING | {"duties": [BREAK, "12:00 lunch, hall"]},
         NOTHING | {"lines": [{"kind": "terms_missing", "until": "Wed 21 Jul"}]},
         NOTHING | {"duties": [BREAK], "lines": [{"kind": "terms_missing", "until": ""}]},
-        *(NOTHING | {"lines": [line], "topics": ["Training"]} for line in LINES),
+        *(NOTHING | {"lines": [line], "topics": ["Training"]} for line in (*LINES, *MORNINGS)),
     ),
     "pushes/duty_answered": (
         ANSWERED | {"answer": "seen"},
