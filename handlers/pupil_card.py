@@ -85,7 +85,7 @@ async def covered(unit: Unit, tap: Tap) -> str | None:
 
 def _meant(unit: Unit, words: list[str]) -> Pupil | None:
     coded = unit.here.school.pupil_coded(words[0].upper())
-    return coded or named_in(" ".join(words), unit.here.school, _readable(unit), unit.here.today)
+    return coded or named_in(" ".join(words), unit.here.school, (), unit.here.today)
 
 
 def _readable(unit: Unit) -> tuple[Pupil, ...]:
