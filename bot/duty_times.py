@@ -43,12 +43,15 @@ def last_calls(school: School, day: date) -> Iterator[Occurrence]:
 
 
 def silent(school: School, day: date) -> Iterator[Occurrence]:
-    """Two minutes into duties that begin together: whoever leads them reads in one message who has not answered."""
+    """Two minutes into duties that begin together: whoever leads them reads in one message who has not answered.
+
+    The office and the head are not troubled with it where nobody leads the duties.
+    """
     if school.setting("duty_unanswered") == "off":
         return
     for at in sorted({duty.starts_at for _, duty, _ in _each(school, day)}):
         due = instant(day, at, school.zone) + LAST
-        for lead in leads(school, day):
+        for lead in (one for one in leads(school, day) if Flag.DUTY_LEAD in one.flags):
             slot = f"{day.isoformat()}T{at:%H:%M}"
             yield Occurrence("duty_silent", lead.id, slot, lead.id, due, due + _SILENT_MAY_BE_LATE)
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from bot.access import Action
 from bot.concerns import Concern, Level, thing
+from bot.hours import at_work
 from bot.people import SAFEGUARDERS, Answer, Person, Role, may
 from bot.school import School
 
@@ -93,13 +94,20 @@ def candidates(concern: Concern, school: School, now: datetime) -> tuple[Person,
 
 
 def whom(concern: Concern, roles: frozenset[Role], school: School, now: datetime) -> tuple[Person, ...]:
-    """Return who of some roles can be rung about a concern now: never anyone barred, gone, away or out of reach."""
+    """Return who of some roles can be rung about a concern now: never anyone barred, gone, away or out of reach.
+
+    Outside their hours people are rung of danger now, or when nobody at all who may take it is at work: somebody at home
+    is better than nobody.
+    """
     today = school.at(now).today
-    return tuple(
+    there = [
         person
         for person in candidates(concern, school, now)
-        if person.roles & roles and person.reachable(today) and not person.away(now)
-    )
+        if person.reachable(today) and not person.away(now)
+    ]
+    if concern.level is not Level.RED:
+        there = [person for person in there if at_work(person, now, school.zone)] or there
+    return tuple(person for person in there if person.roles & roles)
 
 
 def may_take(person: Person, concern: Concern, school: School, now: datetime) -> bool:

@@ -1,13 +1,18 @@
 """`/away` and `/back`: who is out of the building is not rung; whoever climbs past them is somebody who is there."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from telegram import Message, Update
 
-from bot.calendar import clock_words, instant
+from bot.calendar import clock_words, instant, local
+from bot.cover import away_then, over
 from bot.reading.ahead import day_ahead, time_ahead
-from bot.watch import begins
+from bot.watch import begins, ends
+from handlers import covering
 from handlers.context import Context, Unit
+
+_FURTHEST = 30
+"""For how many days ahead duties are let go of at once."""
 
 
 async def away(update: Update, context: Context) -> None:
@@ -16,7 +21,29 @@ async def away(update: Update, context: Context) -> None:
     until = _until(unit, sent)
     await unit.store.people.away(unit.sender, until, unit.now)
     await unit.store.schools.changed(unit.sender.school, unit.now)
-    unit.reply("replies/away", until=clock_words(until, unit.here.school.zone, unit.here.today))
+    duties = await _released(unit, until)
+    unit.reply(
+        "replies/away", until=clock_words(until, unit.here.school.zone, unit.here.today), duties=duties
+    )
+
+
+async def _released(unit: Unit, until: datetime) -> int:
+    """Let go of every duty that lies in the time away, all at once; return how many those of today are."""
+    school = await unit.store.schools.get(unit.sender.school)
+    sender, today = school.person(unit.sender.id), unit.here.today
+    if sender is None:
+        return 0
+    last = local(until, school.zone).date()
+    days = [today + timedelta(days=n) for n in range(min((last - today).days, _FURTHEST) + 1)]
+    wanted = [
+        (duty, day)
+        for day in days
+        if school.is_open(day)
+        for duty in school.duties(day).get(sender.id, ())
+        if away_then(school, sender, duty, day, unit.now)
+    ]
+    await covering.release(unit.store, school, wanted, sender, unit.now)
+    return sum(day == today for _, day in wanted)
 
 
 def _until(unit: Unit, sent: Message | None) -> datetime:
@@ -28,7 +55,7 @@ def _until(unit: Unit, sent: Message | None) -> datetime:
     day = day_ahead(words, unit.here.today)
     if day is not None and day > unit.here.today:
         return instant(day, school.clock("watch_starts"), school.zone)
-    return begins(school, unit.now)
+    return begins(school, max(unit.now, ends(school, unit.now)))
 
 
 async def back(update: Update, context: Context) -> None:
@@ -36,4 +63,12 @@ async def back(update: Update, context: Context) -> None:
     unit = context.unit
     await unit.store.people.away(unit.sender, None, unit.now)
     await unit.store.schools.changed(unit.sender.school, unit.now)
-    unit.reply("replies/back")
+    kept = [
+        one
+        for one in unit.here.school.covers
+        if one.absent == unit.sender.id
+        and (duty := unit.here.school.duty(one.duty))
+        and not over(duty, one.day, unit.here.school, unit.now)
+        and await covering.keep(unit.store, unit.here.school, one, unit.now)
+    ]
+    unit.reply("replies/back", duties=len(kept))

@@ -5,7 +5,9 @@ from uuid import UUID
 
 from telegram import Message, Update
 
+from bot.calendar import local
 from bot.reading import Part, Reading, Sent, read
+from bot.reading.duty_words import wish_of
 from bot.reading.words import content_free, wish
 from bot.records import Amendment, Change
 from handlers import (
@@ -15,6 +17,7 @@ from handlers import (
     case_words,
     concern_intake,
     concern_words,
+    duty_words,
     edits,
     joining,
     pupil_cover,
@@ -112,7 +115,7 @@ async def store(unit: Unit, sent: Message, hint: str | None, *, original: bool =
     elif _says_only_what_it_is(reading):
         await answers.ask_what(unit, first.kind)
     else:
-        made = [one for part in reading.parts if (one := await _HANDLES[part.kind](unit, part, sent))]
+        made = await _made(unit, reading, sent)
         # An edit of a message with a concern in it is more of the concern: no other reader may find its words.
         for kind, about in sorted(made, key=lambda one: one[0] != "concern")[:1]:
             became |= {"about": about, "kind": kind}
@@ -122,6 +125,16 @@ async def store(unit: Unit, sent: Message, hint: str | None, *, original: bool =
         await unit.store.chats.hear_again(chat, sent.message_id, **became)
     else:
         unit.store.chats.hear(chat, sent.message_id, **became)
+
+
+async def _made(unit: Unit, reading: Reading, sent: Message) -> list[Became]:
+    """Make of every part what it says it is; all that a message says about duties is one wish, carried out last."""
+    made = [one for part in reading.parts if (one := await _HANDLES[part.kind](unit, part, sent))]
+    school = unit.here.school
+    wish = wish_of(reading, school, local(sent.date, school.zone).replace(tzinfo=None))
+    if wish is not None:
+        await duty_words.wished(unit, wish)
+    return made
 
 
 def _says_only_what_it_is(reading: Reading) -> bool:
@@ -137,11 +150,15 @@ async def _concern(unit: Unit, part: Part, sent: Message) -> Became:
     return "concern", concern.id
 
 
+async def _with_the_others(unit: Unit, part: Part, sent: Message) -> None:
+    """All that a message says about duties is one wish; it is carried out behind its records."""
+
+
 _HANDLES: dict[str, Callable[[Unit, Part, Message], Awaitable[Became | None]]] = {
     "log": recording.record,
     "incident": recording.record,
     "concern": _concern,
-    "duty": spoken.duty,
+    "duty": _with_the_others,
     "training": training.training,
     "amend": amending.amend,
     "question": spoken.question,

@@ -27,6 +27,7 @@ from tests.compiled import share_compiled
 from tests.school import STAFF, people_the_school
 
 LONDON = ZoneInfo("Europe/London")
+ZONE_2 = "zone 2 (tyres)"
 MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=LONDON)
 
 
@@ -135,13 +136,13 @@ class World:
 
 
 async def on_duty(
-    world: World, code: str, at: str = "10:40", until: str = "11:00", zone: str = "zone 2 (tyres)"
+    world: World, code: str, at: str = "10:40", until: str = "11:00", zone: str = ZONE_2, **more: str
 ) -> None:
     """Put somebody on the rota from Monday to Friday; who leads the duties does not want to hear who has not answered."""
     async with world.store() as store:
         times = {"starts_at": time.fromisoformat(at), "ends_at": time.fromisoformat(until)}
         await store.schools.decide_setting(world.school, "duty_unanswered", "off")
-        place = {"days": "Mon-Fri", "session": "break", "zone": zone, "person": world.ids[code]}
+        place = {"days": "Mon-Fri", "session": "break", "zone": zone, "person": world.ids[code]} | more
         store.tx.add(rota, school=world.school, id=new_id(), **times, **place)
         await store.schools.changed(world.school, world.clock.now())
 

@@ -1,8 +1,10 @@
-"""`template`, `load`: the school workbook, empty, and back again."""
+"""`template`, `load`: the school workbook, empty, and back again; and term dates that somebody has published."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Protocol
 from uuid import UUID
 
 import typer
@@ -10,7 +12,9 @@ import typer
 from bot.app import SystemClock
 from bot.cli.door import fail, read_settings, with_storage
 from bot.settings import Storing
+from bot.term_dates import NotTermDates, Unread
 from bot.workbook import Plan, Problem, lines
+from handlers.term_dates import content_of, dates_in, load_dates
 from handlers.workbook import NotAWorkbook, cells_from
 from handlers.workbook_load import load as load_cells
 from handlers.workbook_template import write_template
@@ -18,6 +22,17 @@ from storage import Clash, Storage, Store
 
 CLOCK = SystemClock()
 _PROBLEMS_SHOWN = 50
+
+Loaded = tuple[Plan | list[Problem], Sequence[Unread]]
+"""What a load changes or what is wrong with it, and what of a calendar could not be understood."""
+
+
+class Loading(Protocol):
+    """What loads a file that has been read."""
+
+    async def __call__(self, storage: Storage, *, apply: bool) -> Loaded:
+        """Load it into an open database, or with `apply` not said only look."""
+        ...
 
 
 def register(app: typer.Typer) -> None:
@@ -45,26 +60,60 @@ def template(
 
 
 def load(
-    path: Annotated[Path, typer.Argument(help="The workbook (.xlsx), or a folder with a CSV file a sheet.")],
+    path: Annotated[
+        Path,
+        typer.Argument(help="The workbook (.xlsx), a folder with a CSV file a sheet, or term dates (.ics)."),
+    ],
     apply: Annotated[bool, typer.Option("--apply", help="Do it, not only show it.")] = False,
     school: Annotated[str, typer.Option(help="Which school, by name or id, when there are several.")] = "",
 ) -> None:
-    """Show what a school workbook would change, or with --apply change it: all of it or nothing."""
-    settings = read_settings(Storing)
+    """Show what a school workbook or published term dates would change, or with --apply change it: all or nothing."""
+    settings, now = read_settings(Storing), CLOCK.now()
     try:
-        cells = cells_from(path)
-    except NotAWorkbook as problem:
+        act = _dates(path, school, now) if path.suffix.casefold() == ".ics" else _book(path, school, now)
+        found, unread = with_storage(settings, partial(act, apply=apply))
+    except (NotAWorkbook, NotTermDates) as problem:
         fail(str(problem))
-
-    async def act(storage: Storage) -> Plan | list[Problem]:
-        async with storage.transaction() as store:
-            return await load_cells(store, await which(store, school), cells, CLOCK.now(), apply=apply)
-
-    try:
-        found = with_storage(settings, act)
     except Clash:
         fail("Somebody else changed the school at the same time. Nothing was changed; run it again.")
+    if isinstance(found, Plan):
+        for one in unread:
+            typer.echo(_not_read(one))
     _tell(found, apply=apply)
+
+
+def _book(path: Path, school: str, now: datetime) -> Loading:
+    """Read a workbook, and return what loads it."""
+    cells = cells_from(path)
+
+    async def act(storage: Storage, *, apply: bool) -> Loaded:
+        async with storage.transaction() as store:
+            return await load_cells(store, await which(store, school), cells, now, apply=apply), ()
+
+    return act
+
+
+def _dates(path: Path, school: str, now: datetime) -> Loading:
+    """Read a file of term dates, and return what loads it. It is understood while nobody waits for the database."""
+    content = content_of(path)
+
+    async def act(storage: Storage, *, apply: bool) -> Loaded:
+        async with storage.transaction() as store:
+            key = await which(store, school)
+            if key is None:
+                fail("There is no school yet. Load its workbook first, then the term dates.")
+            zone = (await store.schools.get(key)).zone
+        dates = dates_in(path.name, content, now, zone)
+        async with storage.transaction() as store:
+            return await load_dates(store, key, dates, now, apply=apply), dates.unread
+
+    return act
+
+
+def _not_read(one: Unread) -> str:
+    day = f" ({one.on})" if one.on else ""
+    more = f" This comes {one.more} more times." if one.more else ""
+    return f"Not read: {one.title}{day}: {one.why}.{more}"
 
 
 async def load_into(storage: Storage, path: Path, now: datetime) -> Plan:

@@ -17,6 +17,7 @@ class Bug(NamedTuple):
 
 LEASE = "the lease is over"
 THERE = "rang somebody who is not there"
+HOME = "rang somebody at home while others are at work"
 
 BUGS: dict[str, Bug] = {
     # What people do to it.
@@ -103,6 +104,9 @@ BUGS: dict[str, Bug] = {
         "test_routes.test_it_goes_one_step_higher_than_its_subject",
     ),
     "who is away is rung": Bug("routes", " and not person.away(now)", "", THERE),
+    "who is at home is rung": Bug(
+        "routes", "[person for person in there if at_work(person, now, school.zone)] or there", "there", HOME
+    ),
     "who blocked the bot is rung": Bug("routes", "person.reachable(today) and not", "not", THERE),
     "the reporter reads it": Bug(
         "routes",

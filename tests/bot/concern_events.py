@@ -145,6 +145,11 @@ def _away(history: History, number: int) -> None:
     history.changes(_actor(number), away_until=history.now + timedelta(minutes=30 + number % 400))
 
 
+def _part_time(history: History, number: int) -> None:
+    patterns = ("Mon-Wed 08:30-15:30", "Thu-Fri 08:30-15:30", "Mon-Fri 08:30-12:30", "")
+    history.changes(_actor(number), works=patterns[number % len(patterns)])
+
+
 def _snow(history: History, number: int) -> None:
     day: date = history.now.date() + timedelta(days=number % 3)
     calendar = (*history.school.calendar, Span("closure", day, day))
@@ -176,5 +181,6 @@ EVENTS: dict[str, Callable[[History, int], None]] = {
     "leaves": _leaves,
     "returns": _returns,
     "away": _away,
+    "part time": _part_time,
     "snow": _snow,
 }

@@ -16,7 +16,7 @@ from bot.invariants import Case, Ring, broken
 from bot.people import Person, Role
 from bot.school import School
 from tests.bot.cast import ANA, BELL, DALE, GRANT, HERE, HUGHES, KAI, OSEI, SCHOOL, london, staff
-from tests.bot.concern_rules import forgotten, plain_route, rung_wrongly
+from tests.bot.concern_rules import forgotten, in_hours, plain_route, rung_wrongly
 
 NASH = staff(24, "Mrs Nash", Role.HEAD)  # acting head: a second one
 KOFI = staff(25, "Dr Kofi", Role.TRUST_LEAD)
@@ -84,6 +84,8 @@ class History:
                 self.problems.append("I2")
             if not person.reachable(self.now.date()) or person.away(self.now):
                 self.problems.append("rang somebody who is not there")
+            if not in_hours(person, concern, school, self.now):
+                self.problems.append("rang somebody at home while others are at work")
             if person.roles.isdisjoint(plain_route(concern, school)):
                 self.problems.append("I3")
 

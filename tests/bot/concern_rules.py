@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.climbing import Climbed, Tell
 from bot.concerns import OWNED, Concern, Level, Stage
+from bot.hours import at_work
 from bot.people import Person, Role
 from tests.bot.cast import SCHOOL
 
@@ -153,7 +154,25 @@ def _rings(person: Person, concern: Concern, history: History) -> bool:
     now, out = history.now, {concern.reporter, *concern.subjects, *concern.excluded}
     there = person.reachable(now.astimezone(_LONDON).date()) and not person.away(now)
     heard = person.school == concern.school and bool(person.roles & plain_route(concern, history.school))
-    return there and heard and person.id not in out
+    mine = in_hours(person, concern, history.school, now)
+    return there and heard and mine and person.id not in out
+
+
+def in_hours(person: Person, concern: Concern, school: School, now: datetime) -> bool:
+    """Whether somebody may be rung at this hour: of danger always, else at work, or when nobody else is either."""
+    if concern.level is Level.RED or at_work(person, now, school.zone):
+        return True
+    out, roles = {concern.reporter, *concern.subjects, *concern.excluded}, plain_route(concern, school)
+    there = [
+        one
+        for one in school.people
+        if one.id not in out
+        and one.school == concern.school
+        and not one.roles.isdisjoint(roles)
+        and one.reachable(now.astimezone(_LONDON).date())
+        and not one.away(now)
+    ]
+    return not any(at_work(one, now, school.zone) for one in there)
 
 
 def _together(since: datetime, history: History) -> bool:

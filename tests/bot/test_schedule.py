@@ -7,12 +7,11 @@ from datetime import date, timedelta
 import pytest
 
 from bot.calendar import Span
-from bot.digest_times import weekly
 from bot.occurrences import Occurrence
-from bot.people import Person
-from bot.schedule import TABLE, due, next_moment, on, previous, speaks_at
+from bot.people import Flag
+from bot.schedule import TABLE, due, next_moment, on
 from bot.school import School
-from tests.bot.cast import ANA, BREAK, CALENDAR, GATE, HUGHES, LUNCH, PATEL, SCHOOL, TODAY, TOM, ZONE, london
+from tests.bot.cast import ANA, BREAK, CALENDAR, GATE, LUNCH, SCHOOL, TODAY, TOM, ZONE, london
 
 FRIDAY = date(2026, 11, 20)
 DAY = timedelta(days=1)
@@ -44,13 +43,10 @@ def test_a_monday_has_its_duty_lists_its_notices_and_the_teachers_digests() -> N
         "Mon 07:45 morning Tom",
         "Mon 08:20 duty_notice Tom",
         "Mon 08:28 duty_last Tom",
-        "Mon 08:32 duty_silent Lin",
         "Mon 10:30 duty_notice Ana",
         "Mon 10:38 duty_last Ana",
-        "Mon 10:42 duty_silent Lin",
         "Mon 11:50 duty_notice Ana",
         "Mon 11:58 duty_last Ana",
-        "Mon 12:02 duty_silent Lin",
         "Mon 15:15 concern_waiting Mrs Dale",
         "Mon 15:15 concern_waiting Mrs Frost",
         "Mon 15:20 teacher_digest Mr Hughes",
@@ -83,7 +79,8 @@ def test_nothing_is_due_when_pupils_are_not_in(day: date) -> None:
 
 def test_everything_due_has_its_own_name_for_ever() -> None:
     days = [date(2026, 9, 1) + DAY * count for count in range(120)]
-    school = replace(SCHOOL, people=tuple(replace(one, evening=True) for one in SCHOOL.people))
+    lead = frozenset({Flag.DUTY_LEAD})
+    school = replace(SCHOOL, people=tuple(replace(one, evening=True, flags=lead) for one in SCHOOL.people))
     names = [(one.kind, one.subject, one.slot) for day in days for one in on(school, day)]
     assert len(names) == len(set(names))
     assert {kind for kind, _, _ in names} == {entry.kind for entry in TABLE}
@@ -120,52 +117,6 @@ def test_a_duty_list_is_worth_reading_until_the_last_duty_begins() -> None:
     assert lists[ANA.id].latest == london("2026-11-23 12:00")
 
 
-def test_a_daily_digest_may_be_three_hours_late() -> None:
-    digest = next(one for one in on(SCHOOL, TODAY) if one.kind == "teacher_digest")
-    assert digest.latest == london("2026-11-23 18:20")
-
-
-@pytest.mark.parametrize(
-    ("week", "speaks"),
-    [
-        ("2026-11-20 14:00", "2026-11-20 14:00"),  # on time
-        ("2026-11-20 17:00", "2026-11-20 17:00"),  # late, still a school day
-        ("2026-11-21 09:00", "2026-11-23 07:45"),  # Saturday: on Monday morning
-        ("2026-11-23 06:00", "2026-11-23 07:45"),  # before school
-        ("2026-11-23 11:00", "2026-11-23 11:00"),
-        ("2026-10-24 09:00", "2026-11-02 07:45"),  # half term
-        ("2026-12-19 09:00", "2027-01-05 07:45"),  # Christmas
-    ],
-)
-def test_a_late_digest_speaks_now_on_a_school_day_else_on_the_next_school_morning(
-    week: str, speaks: str
-) -> None:
-    assert speaks_at(SCHOOL, PATEL, london(week)) == london(speaks)
-
-
-@pytest.mark.parametrize("friday", [date(2026, 11, 20), date(2026, 10, 23), date(2026, 12, 18)], ids=str)
-def test_a_weekly_digest_missed_on_friday_is_still_said_on_the_next_school_morning(friday: date) -> None:
-    digest = next(one for one in on(SCHOOL, friday) if one.kind == "senco_digest")
-    on_saturday = digest.due_at + timedelta(hours=20)
-    assert on_saturday <= digest.latest
-    assert speaks_at(SCHOOL, PATEL, on_saturday) <= digest.latest
-
-
-@pytest.mark.parametrize(
-    ("friday", "latest"),
-    [
-        (date(2026, 11, 20), "2026-11-25 14:00"),
-        (date(2026, 10, 23), "2026-11-02 10:45"),
-        (date(2026, 12, 18), "2027-01-05 10:45"),
-    ],
-)
-def test_a_weekly_digest_may_be_five_days_late_or_until_the_next_school_morning(
-    friday: date, latest: str
-) -> None:
-    digest = next(one for one in on(SCHOOL, friday) if one.kind == "senco_digest")
-    assert digest.latest == london(latest)
-
-
 def test_of_a_long_sleep_only_the_last_sixty_days_are_looked_at() -> None:
     now = london("2026-11-24 08:00")
     found = due(SCHOOL, london("2026-09-02 00:00"), now)
@@ -179,38 +130,8 @@ def test_a_moment_belongs_to_one_beat_only() -> None:
     assert due(SCHOOL, at, at + timedelta(seconds=1)) == []
 
 
-def test_a_digest_begins_where_the_one_before_ended() -> None:
-    daily, weekly_ = digest_of("teacher_digest", HUGHES), digest_of("senco_digest", PATEL)
-    assert previous(SCHOOL, daily, london("2026-11-23 15:20")) == london("2026-11-20 15:20")
-    assert previous(SCHOOL, daily, london("2026-11-02 15:20")) == london("2026-10-23 15:20")
-    assert previous(SCHOOL, weekly_, london("2026-11-20 14:00")) == london("2026-11-13 14:00")
-
-
-def digest_of(kind: str, reader: Person) -> Occurrence:
-    """A digest of somebody, of any day."""
-    at = london("2026-11-23 15:20")
-    return Occurrence(kind, reader.id, "2026-11-23", reader.id, at, at)
-
-
-def test_the_first_digest_ever_looks_back_sixty_days() -> None:
-    closed = replace(SCHOOL, calendar=(Span("closure", date(2020, 1, 1), date(2030, 1, 1)),))
-    now = london("2026-11-23 15:20")
-    assert previous(closed, digest_of("teacher_digest", HUGHES), now) == now - DAY * 60
-    assert speaks_at(closed, PATEL, now) == now
-
-
 def test_with_nothing_due_for_two_weeks_it_looks_again_before_anything_can_be() -> None:
     summer = replace(SCHOOL, calendar=(Span("term", FRIDAY, FRIDAY), *CALENDAR[2:]))
     assert next_moment(SCHOOL, london("2026-11-23 15:20")) == london("2026-11-24 07:45")
     last = london("2026-12-18 15:20")
     assert last < next_moment(summer, last) <= london("2027-01-01 00:00")
-
-
-@pytest.mark.parametrize("words", ["Fri", "Friday 14:00", "fri 14:00", "Fri 25:00", "14:00", ""])
-def test_what_is_no_weekday_and_time_is_refused(words: str) -> None:
-    with pytest.raises(ValueError, match=r"weekday|isoformat|hour"):
-        weekly(words)
-
-
-def test_a_weekday_and_a_time_are_read() -> None:
-    assert weekly("Fri 14:00") == ("Fri", london("2026-11-20 14:00").time())

@@ -46,11 +46,6 @@ ASKED: dict[str, tuple[Facts, ...]] = {
     "pushes/medicine": (PUSH,),
     "pushes/wrong_pupil": (PUSH,),
     "pushes/not_right": (PUSH,),
-    "pushes/duty_words": tuple(
-        DUTY_WORDS | {"type": kind, "duty": duty}
-        for kind in ("late", "swap", "cant")
-        for duty in ("", DUTY_WORDS["duty"])
-    ),
     "replies/cannot_answer": ({"who": "Mrs Patel or Lin"},),
     "replies/whom_to_tell": (
         {"first": "Mrs Dale", "then": "Mr Osei, then Ms Grant", "services": "01 234", "emergency": "999"},
@@ -62,11 +57,6 @@ ASKED: dict[str, tuple[Facts, ...]] = {
     ),
     "replies/which_of_these": ({"count": 2},),
     "replies/nothing_waits": ({},),
-    "replies/passed_on": (
-        {"told": "Lin", "duty": "10:40 break"},
-        {"told": "Lin", "duty": ""},
-        {"told": "", "duty": ""},
-    ),
     "replies/what_changes": ({"ref": "L-7Q4K"},),
     "replies/taken_back": (
         {"ref": "L-7Q4K", "pupil": "KB", "at": "10:42"},

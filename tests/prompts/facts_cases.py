@@ -63,8 +63,6 @@ CASES: dict[str, tuple[Facts, ...]] = {
         REF | {"what": "parents", "choice": "not"},
     ),
     "questions/code": (REF,),
-    "replies/away": ({"until": "14:00"},),
-    "replies/back": ({},),
     "replies/case": (
         CASE,
         CASE | {"mine": False},

@@ -56,4 +56,13 @@ CLOCK: dict[str, tuple[Facts, ...]] = {
     "pushes/swap_wish": (COVER | {"name": "Sue", "swap": SWAP["label"]},),
     "toasts/cover_taken": ({},),
     "toasts/cover_clash": ({},),
+    "pushes/duty_words": tuple({"name": "Ana", "type": what} for what in ("late", "swap", "cant", "offer")),
+    "replies/away": tuple({"until": "14:00", "duties": count} for count in (0, 1, 3)),
+    "replies/back": tuple({"duties": count} for count in (0, 1, 3)),
+    "replies/passed_on": tuple({"told": told} for told in ("Lin", "")),
+    "replies/which_duty": ({"duties": [ASKED, ASKED | {"duty": "12:00 lunch, hall"}]},),
+    "replies/which_cover": ({"covers": [COVER]},),
+    "replies/swap_asked": tuple({"duty": BREAK, "name": "Sue", "asked": asked} for asked in (True, False)),
+    "replies/nothing_to_cover": ({},),
+    "replies/cover_yours": ({"duty": BREAK},),
 }

@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 
+from bot import cover
 from bot.access import Action
 from bot.casework import Kind
 from bot.concerns import Level, Stage
@@ -48,9 +49,11 @@ ALLOWED = {
     "concern.type": CLOSED,
     "concern_entry.kind": CLOSED,
     "course.code": CODE,
+    "cover.stage": CLOSED,
     "draft.about": REFERENCE,
     "draft.question": CLOSED,
     "duty_answer.answer": CLOSED,
+    "handover.read_by": IDS,
     "heard.kind": CLOSED,
     "inbox.body_hash": HASH,
     "inbox.state": CLOSED,
@@ -82,6 +85,7 @@ ALLOWED = {
     "record.type": CLOSED,
     "record.urgency": CLOSED,
     "review.kind": CLOSED,
+    "review_part.part": CLOSED,
     "rota.days": HOURS,
     "rota.session": "what the time is called: break, lunch",
     "school_class.code": CODE,
@@ -97,6 +101,7 @@ WORDS = {
     "concern.level": list(Level),
     "concern.stage": list(Stage),
     "concern_entry.kind": list(Kind),
+    "cover.stage": list(cover.Stage),
     "duty_answer.answer": list(DutyAnswer),
     "heard.kind": list(KINDS),
     "occurrence.kind": [entry.kind for entry in TABLE],

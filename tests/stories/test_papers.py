@@ -101,6 +101,14 @@ async def test_a_document_that_telegram_refuses_is_not_tried_again(world: World,
     world.may_be_dead = 1
 
 
+async def test_a_caption_that_is_too_long_is_refused_and_not_tried_again(world: World) -> None:
+    await posts(world, to(world, "lin", "rota", SMALL | {"week": "week " * 300}))
+    (call,) = tried(world, world.lin, "sendDocument")
+    assert call.description == "Bad Request: message caption is too long"
+    assert await states(world, ROTA) == ["dead"]
+    world.may_be_dead = 1
+
+
 async def test_a_document_for_somebody_who_blocked_the_bot_is_not_tried_again(world: World) -> None:
     world.telegram.phone_of(world.lin.id).blocked = True
     await posts(world, to(world, "lin", "rota", SMALL))

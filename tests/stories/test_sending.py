@@ -71,10 +71,13 @@ async def test_a_push_that_may_have_arrived_is_never_sent_twice(world: World, fa
     await on_duty(world, "ana")
     await world.until("10:29")
     world.telegram.fault("sendMessage", fault)
-    await world.until("11:30")
+    await world.until("10:37")
     assert len(tried(world, world.ana)) == 1
     assert await states(world, "pushes/duty_notice") == ["unknown"]
     assert world.ana.hears().count("Please tap Seen") == (fault == "drop_answer")
+    await world.until("11:30")
+    assert await states(world, "pushes/duty_notice") == ["unknown"]
+    assert world.ana.hears() == "10:40 break, zone 2 (tyres), now. Please tap Seen.", "the last call"
 
 
 async def test_html_that_telegram_does_not_take_goes_once_more_as_plain_text(world: World) -> None:

@@ -1,6 +1,7 @@
 """Messages that are no records: ok, can't do break, sorry that was 1.15, delete that, who do I tell."""
 
 from tests.stories.cards import ref
+from tests.stories.test_duty import OFFER
 from tests.world import World, on_duty
 
 
@@ -56,6 +57,7 @@ async def test_cant_do_break_is_the_button_typed(world: World) -> None:
     await world.ana.says("cant do break today stuck w a parent")
     assert "Lin" in world.ana.hears()
     assert "10:40 break" in world.lin.hears()
+    assert [one.hears() for one in (world.priya, world.sue)] == [OFFER, OFFER]
 
 
 async def test_a_wrong_time_is_put_right(world: World) -> None:
