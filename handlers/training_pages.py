@@ -16,9 +16,10 @@ from bot.training_pages import Row, others, own, reads_others
 from bot.training_times import edition_of, edition_words, unread
 from handlers.context import Context, Unit
 
-_PAGE = 25
+_PAGE = 15
 _MOST_CERTIFICATES = 5
-MOST_OWN = 40
+MOST_OWN = 15
+"""Lines of at most about 230 characters: a page of the longest names still fits into a message."""
 
 
 async def training_page(update: Update, context: Context) -> None:
