@@ -70,6 +70,11 @@ def bank_holidays(division: str, year: int) -> frozenset[date]:
     return frozenset(holidays.country_holidays("GB", subdiv=division, years=year))
 
 
+def is_bank_holiday(day: date, division: str) -> bool:
+    """Whether a date is a bank holiday of a part of the United Kingdom."""
+    return day in bank_holidays(division, day.year)
+
+
 def is_school_day(day: date, spans: Sequence[Span], division: str) -> bool:
     """Say whether pupils are in.
 
@@ -80,7 +85,7 @@ def is_school_day(day: date, spans: Sequence[Span], division: str) -> bool:
         span.kind in {"inset", "closure"} and span.holds(day) for span in spans
     ):
         return False
-    if day in bank_holidays(division, day.year):
+    if is_bank_holiday(day, division):
         return False
     terms = [span for span in spans if span.kind == "term"]
     return _in_term(day, terms)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
-from bot.calendar import WEEKDAYS, instant
+from bot.calendar import WEEKDAYS, ends_early, instant
 from bot.hours import within, works_on
 from bot.occurrences import Occurrence
 from bot.people import Person, Role
@@ -33,7 +33,8 @@ def teacher_digests(school: School, day: date) -> Iterator[Occurrence]:
     """The day's notes for class teachers; who goes home earlier gets them then."""
     for teacher in dict.fromkeys(group.teacher for group in school.classes if group.teacher):
         person = school.person(teacher)
-        due = within(person, day, school.clock("teacher_digest_at"), school.zone) if person else None
+        at = _on_the_day(school, day, school.clock("teacher_digest_at"))
+        due = within(person, day, at, school.zone) if person else None
         if due is not None:
             slot = day.isoformat()
             yield Occurrence("teacher_digest", teacher, slot, teacher, due, due + _DAILY_MAY_BE_LATE)
@@ -104,7 +105,13 @@ def _weekly(school: School, person: Person, day: date, setting: str) -> datetime
     monday = day - timedelta(days=day.weekday())
     week = [monday + timedelta(days=count) for count in (*range(wanted, -1, -1), *range(wanted + 1, 7))]
     mine = next((one for one in week if works_on(person, one)), None)
-    return within(person, day, at, school.zone) if mine == day else None
+    return within(person, day, _on_the_day(school, day, at), school.zone) if mine == day else None
+
+
+def _on_the_day(school: School, day: date, at: time) -> time:
+    """Return a time of day, on a half day not after pupils go home."""
+    early = ends_early(day, school.calendar)
+    return at if early is None else min(at, early)
 
 
 def _next_morning(school: School, day: date) -> datetime:

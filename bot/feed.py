@@ -1,9 +1,10 @@
 """A calendar of one's own: what a person's calendar program is given when it subscribes (RFC 5545)."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from icalendar import Calendar, Event, vText
 
@@ -48,6 +49,21 @@ def feed(name: str, entries: Sequence[Entry], now: datetime) -> bytes:
         calendar.add_component(_event(entry, _utc(now)))
     written: bytes = calendar.to_ical()
     return written
+
+
+def calendar_file(facts: Mapping[str, Any]) -> bytes:
+    """Return a calendar from facts that went through JSON: `name`, `made` and `entries`, their moments in ISO 8601."""
+    entries = [
+        Entry(
+            one["uid"],
+            datetime.fromisoformat(one["starts"]),
+            datetime.fromisoformat(one["ends"]),
+            one["summary"],
+            one["place"],
+        )
+        for one in facts["entries"]
+    ]
+    return feed(facts["name"], entries, datetime.fromisoformat(facts["made"]))
 
 
 def _check(entries: Sequence[Entry]) -> None:

@@ -34,8 +34,13 @@ def shifts(person: Person, day: date) -> tuple[Shift, ...]:
 
     Without a pattern, or with one that nobody can read, somebody is there whenever the school is.
     """
-    pattern = _pattern(person.works)
-    return _ALL_DAY if pattern is None else pattern.get(WEEKDAYS[day.weekday()], ())
+    return shifts_on(person.works, WEEKDAYS[day.weekday()])
+
+
+def shifts_on(works: str, weekday: str) -> tuple[Shift, ...]:
+    """Return the shifts that a pattern has on a weekday of three letters."""
+    pattern = _pattern(works)
+    return _ALL_DAY if pattern is None else pattern.get(weekday, ())
 
 
 def works_on(person: Person, day: date) -> bool:

@@ -1,7 +1,7 @@
 """Who has which duty on a day: the rota of the week, and whoever stands in."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from functools import cached_property
 from uuid import UUID
 
@@ -43,12 +43,12 @@ class Rota:
             return duty.person
         return cover.by if cover.stage is Stage.TAKEN else None
 
-    def duties(self, day: date) -> dict[UUID, tuple[Duty, ...]]:
-        """Return each person's duties of a date, earliest first, as they are after what was covered and swapped."""
+    def duties(self, day: date, until: time = time.max) -> dict[UUID, tuple[Duty, ...]]:
+        """Return each person's duties of a date that begin before a time, earliest first, after covers and swaps."""
         if day not in self._held:
             found: dict[UUID, list[Duty]] = {}
             for duty in sorted(self.rota, key=lambda duty: duty.starts_at):
-                if duty.on(day) and (holder := self.holder(duty, day)):
+                if duty.on(day) and duty.starts_at < until and (holder := self.holder(duty, day)):
                     found.setdefault(holder, []).append(duty)
             self._held[day] = {person: tuple(mine) for person, mine in found.items()}
         return self._held[day]

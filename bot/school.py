@@ -8,6 +8,7 @@ from uuid import UUID
 
 from bot.calendar import Span, ends_early, instant, is_school_day, local
 from bot.decided import SETTINGS
+from bot.duties import Duty
 from bot.handover import Handover
 from bot.occurrences import Occurrence
 from bot.people import Moment, Person, Role
@@ -182,6 +183,10 @@ class School(Rota):
     def is_open(self, day: date) -> bool:
         """Whether pupils are in on that day."""
         return is_school_day(day, self.calendar, self.setting("country_division"))
+
+    def duties(self, day: date, until: time = time.max) -> dict[UUID, tuple[Duty, ...]]:
+        """Return each person's duties of a date, earliest first; on a half day those that begin before pupils go home."""
+        return super().duties(day, min(until, ends_early(day, self.calendar) or time.max))
 
     def day_ends(self, day: date) -> time:
         """Return when pupils go home on that day."""

@@ -16,9 +16,11 @@ from handlers.buttons import tapped
 from handlers.cases import concerns
 from handlers.commands import digest, help_, today, unknown
 from handlers.context import Handler
+from handlers.duty_board import duty
 from handlers.files import refuse
 from handlers.intake import edited, message
 from handlers.pupil_card import pupil_card
+from handlers.school_days import school
 from handlers.training_pages import training_page
 
 
@@ -34,8 +36,10 @@ def routes() -> tuple[tuple[int, Handler], ...]:
         (1, CommandHandler("start", start, filters=new)),
         (1, CommandHandler("help", help_, filters=new)),
         (1, CommandHandler("today", today, filters=new)),
+        (1, CommandHandler("duty", duty, filters=new)),
         (1, CommandHandler("digest", digest, filters=new)),
         (1, CommandHandler("concerns", concerns, filters=new)),
+        (1, CommandHandler("school", school, filters=new)),
         (1, CommandHandler("away", away, filters=new)),
         (1, CommandHandler("back", back, filters=new)),
         (1, CommandHandler("pupil", pupil_card, filters=new)),

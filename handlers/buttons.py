@@ -9,6 +9,7 @@ from handlers.cases import case
 from handlers.concern_taps import adult, child, danger, mistake, told
 from handlers.context import Context, Unit
 from handlers.cover_taps import cover, swap
+from handlers.duty_board import evening, paper
 from handlers.handovers import handover
 from handlers.lapsed import lapsed
 from handlers.other_taps import duty, open_, start
@@ -55,6 +56,8 @@ ACTIONS: dict[str, Tapped] = {
     "duty": duty,
     "cover": cover,
     "swap": swap,
+    "paper": paper,
+    "evening": evening,
     "open": open_,
     "see": see,
     "untrain": untrain,

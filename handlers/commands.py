@@ -15,10 +15,12 @@ _LONGEST_HOLIDAY_DAYS = 60
 MENU = (
     ("help", "What you can type"),
     ("today", "Your duties and notes today"),
+    ("duty", "Your duties and today's board"),
     ("digest", "Your last digest"),
     ("concerns", "Open concerns, for safeguarders"),
     ("pupil", "The pupil you are with: card and open things"),
     ("training", "Your training, and what lapses"),
+    ("school", "School's day: open, closed, home time"),
     ("away", "You are out: /away until 2pm"),
     ("back", "You are back"),
 )

@@ -7,6 +7,7 @@ from typing import Any
 
 from telegram import InputFile
 
+from bot.feed import calendar_file
 from bot.letters import Letter, LetterKind
 from handlers.press import Maker, Press
 from prompts.documents import rota, rota_picture, training_list
@@ -24,6 +25,7 @@ class Paper:
 PAPERS: Mapping[str, Paper] = {
     "rota": Paper(rota, "replies/rota_paper"),
     "rota_picture": Paper(rota_picture, "replies/rota_paper", picture=True),
+    "calendar": Paper(calendar_file, "replies/calendar_paper"),
     "training_list": Paper(training_list, "replies/training_paper"),
 }
 """They hold no pupil: staff may print, keep and pass them on. Whatever does hold one does not belong here."""

@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError, StatementError
 from bot.school import School
 from storage.assignments import Assignments
 from storage.audit import Audit, Noted
+from storage.calendar import Calendar
 from storage.chats import Chats
 from storage.codes import Codes
 from storage.concerns import Concerns
@@ -51,6 +52,7 @@ class Store:
         self.tx = tx
         self.assignments = Assignments(tx)
         self.audit = Audit(tx)
+        self.calendar = Calendar(tx)
         self.cases = Cases(tx)
         self.chats = Chats(tx)
         self.codes = Codes(tx)

@@ -22,6 +22,12 @@ class Duties:
         rows = await self._tx.rows(sa.select(duty_answer).where(_one(school, duty, person, day)), duty_answer)
         return DutyAnswer(rows[0]["answer"]) if rows else None
 
+    async def answers(self, school: UUID, day: date) -> dict[tuple[UUID, UUID], DutyAnswer]:
+        """Return what was answered to the duties of a date, by duty and person."""
+        mine = sa.and_(duty_answer.c.school == school, duty_answer.c.day == day)
+        rows = await self._tx.rows(sa.select(duty_answer).where(mine), duty_answer)
+        return {(row["duty"], row["person"]): DutyAnswer(row["answer"]) for row in rows}
+
     async def answer(
         self, school: UUID, duty: UUID, answer: tuple[UUID, date, DutyAnswer], now: datetime
     ) -> None:

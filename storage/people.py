@@ -104,6 +104,12 @@ class People:
         await self._tx.change(sa.update(person).where(mine).values(away_until=until))
         self._tx.note(who.school, now, "away" if until else "back", person=who.id)
 
+    async def evening(self, who: Person, *, wanted: bool, now: datetime) -> None:
+        """Note whether somebody wants the next day's duties in the evening."""
+        mine = sa.and_(person.c.school == who.school, person.c.id == who.id)
+        await self._tx.change(sa.update(person).where(mine).values(evening=wanted))
+        self._tx.note(who.school, now, "evening list", person=who.id, wanted=wanted)
+
     async def wrong_link(self, telegram_id: int, now: datetime) -> bool:
         """Count a link that did not work; return whether the sender has used up this hour's tries."""
         rows = await self._tx.rows(sa.select(stranger).where(stranger.c.telegram_id == telegram_id), stranger)

@@ -1,6 +1,6 @@
 """A day or a time still to come: "by fri", "14 dec", "until 2pm", "tomorrow"."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from bot.calendar import instant, local
 from bot.reading import clock
@@ -25,3 +25,11 @@ def time_ahead(text: str, now: datetime, zone: str) -> datetime | None:
     moments = (moment(point, there.date(), Seen(there, ahead=True)) for point in points)
     at = next((one for one in moments if one is not None and one > there), None)
     return instant(at.date(), at.time(), zone) if at else None
+
+
+def times_of_day(text: str) -> list[time]:
+    """Return the clock times a text names, as they are meant in a school's day, in order."""
+    seen = Seen(datetime(2000, 1, 3, 8), ahead=True)  # noqa: DTZ001 - any school morning on the wall
+    points = (point for mention in clock.mentions(text.lower()) for point in mention.points)
+    moments = (moment(point, seen.sent.date(), seen) for point in points)
+    return [one.time() for one in moments if one is not None]

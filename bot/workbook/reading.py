@@ -6,6 +6,7 @@ from datetime import date
 from bot.workbook.cells import is_blank, shown
 from bot.workbook.checks import Codes, resolved, together
 from bot.workbook.dangling import remarks, without_gone
+from bot.workbook.duty_clashes import clashes
 from bot.workbook.held import Held
 from bot.workbook.plan import Change, Plan, compare
 from bot.workbook.rows import Cells, Given, Problem, doubles, read_sheet
@@ -33,7 +34,8 @@ def plan(cells: Cells, held: Held, today: date) -> Plan | list[Problem]:
         if name in given and given[name].speaks:
             changes += compare(given[name], held.of(name), today)
     changes, problems = without_gone(held, changes, today)
-    return problems or Plan(tuple(changes), tuple(remarks(held, changes, today)))
+    looks = (*remarks(held, changes, today), *clashes(held, changes, today))
+    return problems or Plan(tuple(changes), looks)
 
 
 def _sheets(cells: Cells) -> tuple[dict[str, Given], list[Problem]]:

@@ -158,22 +158,6 @@ def test_whoever_is_only_out_of_reach_may_still_have_it(how: str, able: bool) ->
     assert may_take(dale, concern(), school, NOW) is able
 
 
-NOT_MONDAYS = {"works": "Tue-Fri 08:30-15:30"}
-
-
-def test_on_a_day_that_is_not_theirs_only_danger_now_rings_somebody() -> None:
-    school = changed(DALE, **NOT_MONDAYS)
-    assert names(whom(concern(), frozenset(Role), school, NOW)) == TEAM[1:]
-    red = whom(concern(level=Level.RED), frozenset(Role), school, NOW)
-    assert "Mrs Dale" in names(red)
-
-
-def test_when_nobody_who_may_take_it_is_at_work_they_are_rung_at_home() -> None:
-    away = replace(TWO_HEADS, people=tuple(replace(one, **NOT_MONDAYS) for one in TWO_HEADS.people))
-    assert names(whom(concern(), frozenset({Role.DSL}), away, NOW)) == ["Mrs Dale"]
-    assert names(whom(concern(), frozenset(Role), away, NOW)) == TEAM
-
-
 def test_somebody_back_is_rung_again() -> None:
     back = changed(DALE, away_until=NOW)
     assert names(whom(concern(), frozenset({Role.DSL}), back, NOW)) == ["Mrs Dale"]

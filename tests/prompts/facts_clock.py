@@ -12,6 +12,33 @@ ASKED: Facts = {"duty": BREAK, "duty_id": "f" * 32, "day": "2026-11-23"}
 ANSWERED: Facts = ASKED | {"at": "10:31", "lead": "Lin", "has": ""}
 COVER: Facts = {"duty": BREAK, "cover": "f" * 32}
 SWAP: Facts = {"label": "Fri 27 Nov 12:30 lunch, field", "day": 739582, "duty": "0123abcd"}
+LINE: Facts = {
+    "session": "10:40-11:00 break",
+    "zone": "zone 2 (tyres)",
+    "people": [
+        {"name": "Ana", "role": "first aid", "first": True, "answer": "seen"},
+        {"name": "Sue", "role": "", "first": False, "answer": "late"},
+    ],
+    "missing": 0,
+    "alone": False,
+}
+BOARD: Facts = {
+    "day": "Mon 23 Nov",
+    "mine": [{"duty": BREAK, "answer": "seen"}, {"duty": BREAK, "answer": "late"}],
+    "next_day": "Tue 24 Nov",
+    "next": [BREAK],
+    "board": [LINE, LINE | {"session": "", "zone": ""}],
+    "more": 0,
+    "evening": False,
+}
+SCHOOL: Facts = {
+    "name": "Example Primary",
+    "day": "Mon 23 Nov",
+    "closed": "",
+    "ends": "15:15",
+    "known": "",
+    "changes": True,
+}
 NOTHING: Facts = {"duties": [], "lines": [], "topics": []}
 
 CLOCK: dict[str, tuple[Facts, ...]] = {
@@ -65,4 +92,24 @@ CLOCK: dict[str, tuple[Facts, ...]] = {
     "replies/swap_asked": tuple({"duty": BREAK, "name": "Sue", "asked": asked} for asked in (True, False)),
     "replies/nothing_to_cover": ({},),
     "replies/cover_yours": ({"duty": BREAK},),
+    "replies/duty": (
+        BOARD,
+        BOARD | {"mine": [], "next": [], "next_day": "", "board": [], "evening": True},
+        BOARD | {"mine": [{"duty": BREAK, "answer": ""}], "more": 3},
+        BOARD
+        | {"board": [LINE | {"people": [], "missing": 1}, LINE | {"missing": 2}, LINE | {"alone": True}]},
+    ),
+    "replies/calendar_paper": ({},),
+    "replies/school": (
+        SCHOOL,
+        SCHOOL | {"closed": "INSET day", "known": "Wed 21 Jul", "changes": False},
+        SCHOOL | {"known": "no date"},
+    ),
+    "replies/school_changed": tuple({"day": "Tue 24 Nov", "at": at} for at in ("", "13:15")),
+    "replies/school_open": tuple(
+        {"day": "Tue 24 Nov", "gone": gone, "closed": closed}
+        for gone, closed in ((1, ""), (0, ""), (1, "INSET day"))
+    ),
+    "replies/school_not_you": ({},),
+    "replies/school_unread": ({},),
 }

@@ -79,10 +79,12 @@ async def test_the_menu_is_set(world: World) -> None:
     assert [one["command"] for one in world.telegram.telegram.commands] == [
         "help",
         "today",
+        "duty",
         "digest",
         "concerns",
         "pupil",
         "training",
+        "school",
         "away",
         "back",
     ]
