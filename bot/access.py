@@ -65,6 +65,8 @@ class Action(StrEnum):
     DUTY_READ = "duty_read"
     DUTY_ANSWER = "duty_answer"
     TRAINING_READ = "training_read"
+    TRAINING_WRITE = "training_write"
+    PUPIL_COVER = "pupil_cover"
     DIGEST_PUPILS = "digest_pupils"
     DIGEST_CONCERNS = "digest_concerns"
     DIGEST_NUMBERS = "digest_numbers"
@@ -109,6 +111,8 @@ pupils_edit          -      -        -      -      -           -      all     - 
 duty_read            O      O        O      O      O           all    all     -      -
 duty_answer          O      O        O      O      O           O      O       -      -
 training_read        O      O        O      SG     O           all    all     N      -
+training_write       O      O        O      O      O           all    all     -      -
+pupil_cover          -      -        all    -      -           all    all     -      -
 digest_pupils        A      C        SEN    -      -           -      -       -      -
 digest_concerns      -      -        -      all    all         -      -       -      -
 digest_numbers       -      -        -      all    all         all    -       N      N

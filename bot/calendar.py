@@ -59,6 +59,11 @@ def day_words(day: date) -> str:
     return f"{day:%a} {day.day} {day:%b}"
 
 
+def date_words(day: date) -> str:
+    """Return "23 Nov 2026"."""
+    return f"{day.day} {day:%b %Y}"
+
+
 @cache
 def bank_holidays(division: str, year: int) -> frozenset[date]:
     """Return the bank holidays of a part of the United Kingdom (ENG, WLS, SCT, NIR) in a year."""

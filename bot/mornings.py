@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from uuid import UUID
 
+from bot import handover_times, training_times
 from bot.calendar import day_words, instant, terms_missing
 from bot.hours import within
 from bot.occurrences import Occurrence
@@ -28,7 +29,17 @@ def missing_terms(school: School, day: date) -> Iterator[Reminder]:
         yield Reminder("terms_missing", person.id, monday, person.id, {"until": until})
 
 
-SOURCES: tuple[Source, ...] = (missing_terms,)
+SOURCES: tuple[Source, ...] = (
+    missing_terms,
+    handover_times.handovers,
+    handover_times.pupil_covers,
+    training_times.certificates,
+    training_times.not_right,
+    training_times.waiting_certificates,
+    training_times.lapses,
+    training_times.readings,
+    training_times.reading_missing,
+)
 """Everything that has lines in the morning message. Each gives what stands on a date, the newest of each thing."""
 
 

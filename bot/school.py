@@ -23,13 +23,18 @@ from bot.training import Course, Training
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """Who supports which pupil, from `starts` to `ends` (both belong), on which weekdays (empty: all)."""
+    """Who supports which pupil, from `starts` to `ends` (both belong), on which weekdays (empty: all).
+
+    What was said in a chat has `said_at`. `id` is that of its row.
+    """
 
     person: UUID
     pupil: UUID
     starts: date | None = None
     ends: date | None = None
     days: frozenset[str] = frozenset()
+    said_at: datetime | None = None
+    id: UUID | None = field(default=None, compare=False)
 
     def on(self, day: date) -> bool:
         """Whether it holds on that date."""

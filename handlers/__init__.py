@@ -19,7 +19,9 @@ from handlers.context import Handler
 from handlers.duty_board import duty
 from handlers.files import refuse
 from handlers.intake import edited, message
+from handlers.pupil_card import pupil_card
 from handlers.school_days import school
+from handlers.training_pages import training_page
 
 
 def routes() -> tuple[tuple[int, Handler], ...]:
@@ -40,6 +42,8 @@ def routes() -> tuple[tuple[int, Handler], ...]:
         (1, CommandHandler("school", school, filters=new)),
         (1, CommandHandler("away", away, filters=new)),
         (1, CommandHandler("back", back, filters=new)),
+        (1, CommandHandler("pupil", pupil_card, filters=new)),
+        (1, CommandHandler("training", training_page, filters=new)),
         (1, CallbackQueryHandler(tapped)),
         (1, MessageHandler(new & filters.COMMAND, unknown)),
         (1, MessageHandler(new & filters.TEXT, message)),

@@ -10,11 +10,17 @@ from handlers.concern_taps import adult, child, danger, mistake, told
 from handlers.context import Context, Unit
 from handlers.cover_taps import cover, swap
 from handlers.duty_board import evening, paper
+from handlers.handovers import handover
+from handlers.lapsed import lapsed
 from handlers.other_taps import duty, open_, start
+from handlers.pupil_card import card, covered
+from handlers.pupil_cover import uncover
 from handlers.question_taps import ask, fact, going, over
 from handlers.record_taps import back, be, kind, pupil, time, undo, who
 from handlers.taking import return_, take, takeover
 from handlers.taps import Tap
+from handlers.topics import see
+from handlers.training_taps import certificate, course, kcsie, trained, untrain
 from prompts import plain, speak
 
 Tapped = Callable[[Unit, Tap], Awaitable[str | None]]
@@ -53,6 +59,17 @@ ACTIONS: dict[str, Tapped] = {
     "paper": paper,
     "evening": evening,
     "open": open_,
+    "see": see,
+    "untrain": untrain,
+    "course": course,
+    "certificate": certificate,
+    "trained": trained,
+    "kcsie": kcsie,
+    "lapsed": lapsed,
+    "handover": handover,
+    "card": card,
+    "covered": covered,
+    "uncover": uncover,
 }
 
 

@@ -18,6 +18,8 @@ MENU = (
     ("duty", "Your duties and today's board"),
     ("digest", "Your last digest"),
     ("concerns", "Open concerns, for safeguarders"),
+    ("pupil", "The pupil you are with: card and open things"),
+    ("training", "Your training, and what lapses"),
     ("school", "School's day: open, closed, home time"),
     ("away", "You are out: /away until 2pm"),
     ("back", "You are back"),

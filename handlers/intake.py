@@ -20,8 +20,10 @@ from handlers import (
     duty_words,
     edits,
     joining,
+    pupil_cover,
     recording,
     spoken,
+    training,
 )
 from handlers.cards import offer_undo
 from handlers.commands import help_
@@ -45,8 +47,11 @@ async def message(update: Update, context: Context) -> None:
     if await case_words.taken(unit, sent) or await joining.joined(unit, sent):
         return
     hint = await answers.hint_or_answer(unit, sent)
-    if hint is not answers.ANSWERED:
-        await store(unit, sent, hint)
+    if hint is answers.ANSWERED or (
+        hint is None and await pupil_cover.arranged(unit, sent.text, sent.message_id)
+    ):
+        return
+    await store(unit, sent, hint)
 
 
 async def edited(update: Update, context: Context) -> None:
@@ -55,9 +60,9 @@ async def edited(update: Update, context: Context) -> None:
     if sent is None or sent.text is None or sent.text.startswith("/"):
         return
     about, kind = unit.arrived.about, unit.arrived.about_kind
-    if about is None or (kind == answers.TIME and not await answers.time_changed(unit, about, sent.text)):
+    if about is None or (kind in _ANEW and await _ANEW[kind](unit, about, sent.text)):
         await store(unit, sent, None, original=unit.arrived.heard)
-    elif kind != answers.TIME:
+    elif kind not in _ANEW:
         await _AMENDS.get(kind or "", edits.amend)(unit, about, sent.text)
 
 
@@ -66,6 +71,32 @@ _AMENDS: dict[str, Callable[[Unit, UUID, str], Awaitable[None]]] = {
     "case": case_words.changed,
     asking.FACT: asking.changed,
 }
+
+
+async def _another_time(unit: Unit, about: UUID, text: str) -> bool:
+    return not await answers.time_changed(unit, about, text)
+
+
+async def _training_again(unit: Unit, about: UUID, text: str) -> bool:
+    """Forget what the first wording told of: the message is read again, whatever it is now."""
+    await training.take_back(unit, about)
+    del text
+    return True
+
+
+async def _cover_again(unit: Unit, about: UUID, text: str) -> bool:
+    """Forget who the first wording put with a pupil; the new one may say somebody else."""
+    await pupil_cover.forgotten(unit, about)
+    message = unit.arrived.message_id
+    return message is None or not await pupil_cover.arranged(unit, text, message, again=True)
+
+
+_ANEW: dict[str | None, Callable[[Unit, UUID, str], Awaitable[bool]]] = {
+    answers.TIME: _another_time,
+    training.TOLD: _training_again,
+    pupil_cover.COVER: _cover_again,
+}
+"""What an edit of a message may undo; True: the message is then handled like a new one."""
 
 
 async def store(unit: Unit, sent: Message, hint: str | None, *, original: bool = True) -> None:
@@ -128,7 +159,7 @@ _HANDLES: dict[str, Callable[[Unit, Part, Message], Awaitable[Became | None]]] =
     "incident": recording.record,
     "concern": _concern,
     "duty": _with_the_others,
-    "training": spoken.training,
+    "training": training.training,
     "amend": amending.amend,
     "question": spoken.question,
     "unknown": recording.record,

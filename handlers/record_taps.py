@@ -7,7 +7,7 @@ from bot.people import Answer, Thing, may
 from bot.questions import Outcome
 from bot.reading import body_of
 from bot.records import Amendment, Change, Record
-from handlers import asking, concern_intake
+from handlers import asking, concern_intake, handovers
 from handlers.answers import ask
 from handlers.cards import choices, edit_card, refresh_card, writable_pupils
 from handlers.context import Unit
@@ -61,6 +61,7 @@ async def who(unit: Unit, tap: Tap) -> str | None:
     after = replace(record, pupil=chosen.id, version=record.version + 1)
     toast = await _changed(unit, record, after, (Change.REASSIGN, before.code if before else "", chosen.code))
     await asking.go_on(unit, after)
+    await handovers.leave_now(unit, after)
     return toast
 
 

@@ -15,7 +15,7 @@ from bot.reading.moments import moment_of, slot_words
 from bot.reading.when import When
 from bot.records import Record
 from bot.school import School
-from handlers import asking, telling
+from handlers import asking, handovers, lapsed, telling
 from handlers.cards import post_card
 from handlers.context import Unit
 from storage import new_id
@@ -29,6 +29,9 @@ async def record(unit: Unit, part: Part, sent: Message) -> tuple[str, object]:
     post_card(unit, new)
     if new.urgency != "red":
         telling.at_once(unit, new)
+    lapsed.tell(unit, new, part.staff)
+    if part.handover:
+        await handovers.leave(unit, new)
     await asking.begin(unit, new, part.staff)
     return new.kind, new.id
 

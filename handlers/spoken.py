@@ -6,20 +6,12 @@ from telegram import Message
 
 from bot.people import Role
 from bot.reading import Part
-from handlers import telling
 from handlers.context import Unit
 
 _ABOUT_THE_DSL = re.compile(
     r"\b(?:dsl|safeguarding|who (?:do|should|shall) i (?:tell|speak|go|report)|who.?s on call)\b",
     re.IGNORECASE,
 )
-
-
-async def training(unit: Unit, part: Part, sent: Message) -> None:
-    """Say who keeps the training list: nothing here does yet, and a note about a child it is not."""
-    office = unit.here.school.with_role(Role.OFFICE)
-    unit.reply("replies/training_words", who=telling.names(office) or "The office")
-    del part, sent
 
 
 async def question(unit: Unit, part: Part, sent: Message) -> None:

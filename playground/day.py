@@ -84,6 +84,7 @@ class Script:
 async def _morning(day: Script) -> None:
     await day.at("07:45")
     day.hears("ta1", "Your duties today", "10:40 break")
+    day.hears("deputy", "Designated safeguarding lead lapses")
     await day.at("09:58")
     note = await day.says("ta1", "log K phonics 9.40 read 8/10 cvc words, 2 with a prompt. happy start")
     day.hears("ta1", "Saved L-", "KB · 09:40 · log")

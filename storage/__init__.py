@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.school import School
+from storage.assignments import Assignments
 from storage.audit import Audit, Noted
 from storage.calendar import Calendar
 from storage.chats import Chats
@@ -18,17 +19,20 @@ from storage.covers import Covers
 from storage.duties import Duties
 from storage.engine import DatabaseProblem, make_engine, make_private, migrate
 from storage.entries import Entries
+from storage.handovers import Handovers
 from storage.inbox import Inbox
 from storage.invariants import Cases
 from storage.occurrences import Occurrences
 from storage.outbox import Outbox
 from storage.people import People
+from storage.pupils import Pupils
 from storage.questions import Questions
 from storage.records import Records
 from storage.school import Schools
 from storage.sealed import KeyProblem, Seals, make_keys, read_keys
 from storage.tables import installation
 from storage.together import Together
+from storage.training import Trainings
 from storage.transaction import NOWHERE, Transaction, new_id
 from storage.workbook import Workbook
 
@@ -46,6 +50,7 @@ class Store:
     def __init__(self, tx: Transaction, schools: dict[UUID, School]) -> None:
         """Give each noun the transaction."""
         self.tx = tx
+        self.assignments = Assignments(tx)
         self.audit = Audit(tx)
         self.calendar = Calendar(tx)
         self.cases = Cases(tx)
@@ -55,13 +60,16 @@ class Store:
         self.covers = Covers(tx)
         self.duties = Duties(tx)
         self.entries = Entries(tx)
+        self.handovers = Handovers(tx)
         self.inbox = Inbox(tx)
         self.occurrences = Occurrences(tx)
         self.outbox = Outbox(tx)
         self.people = People(tx)
+        self.pupils = Pupils(tx)
         self.questions = Questions(tx)
         self.records = Records(tx)
         self.schools = Schools(tx, schools)
+        self.training = Trainings(tx)
         self.workbook = Workbook(tx, self.schools)
 
     async def installation_named(self, username: str) -> None:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from bot.kinds import KINDS
 from bot.records import Amendment, Record, reference
-from storage.tables import adult_concern, amendment, concern, record
+from storage.tables import adult_concern, amendment, concern, handover, record, school
 from storage.transaction import Transaction, new_id
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -88,6 +88,7 @@ class Records:
         now_reads |= self._tx.seal(record, before.id, before.school, **texts)
         if not await self._tx.change(sa.update(record).where(mine).values(**now_reads)):
             return False
+        await self._hand_over(before, after)
         self._tx.add(
             amendment,
             school=before.school,
@@ -104,6 +105,14 @@ class Records:
             before.school, change.at, "amended", ref=before.ref, change=change.change.value, by=change.by
         )
         return True
+
+    async def _hand_over(self, before: Record, after: Record) -> None:
+        """Let the school be read again when a note for the next TA is one no more, or is about another pupil."""
+        if all(getattr(before, name) == getattr(after, name) for name in ("pupil", "kind", "withdrawn_at")):
+            return
+        left = sa.exists().where(handover.c.school == before.school, handover.c.record == before.id)
+        mine = sa.update(school).where(school.c.id == before.school, left)
+        await self._tx.change(mine.values(version=school.c.version + 1))
 
     def add_words(self, school: UUID, change: Amendment) -> None:
         """Keep words that belong to a record without changing how it reads: an original that came after its edit."""

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from bot.school import School
 from storage import school_rows as rows
+from storage.handovers import standing
 from storage.tables import (
     assignment,
     calendar,
@@ -16,6 +17,7 @@ from storage.tables import (
     handover,
     person,
     pupil,
+    record,
     review,
     review_part,
     rota,
@@ -123,7 +125,7 @@ class Schools:
             done=frozenset(map(rows.done_of, await of(review_part, key))),
             courses=tuple(map(rows.course_of, await of(course, key))),
             trainings=tuple(map(rows.training_of, await of(training, key, "certificate"))),
-            handovers=tuple(map(rows.handover_of, await of(handover, key))),
+            handovers=tuple(map(rows.handover_of, await self._tx.rows(standing(key), handover, record))),
         )
 
     async def _of(self, table: sa.Table, key: UUID, *without: str) -> list[dict[str, Any]]:

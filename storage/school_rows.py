@@ -55,7 +55,8 @@ def pupil_of(row: dict[str, Any]) -> Pupil:
 def assignment_of(row: dict[str, Any]) -> Assignment:
     """Return a row of a assignment as a plain value."""
     days = days_from(row["days"]) if row["days"] else frozenset()
-    return Assignment(row["person"], row["pupil"], row["starts"], row["ends"], days)
+    whose = row["person"], row["pupil"]
+    return Assignment(*whose, row["starts"], row["ends"], days, row["said_at"], row["id"])
 
 
 def duty_of(row: dict[str, Any]) -> Duty:
@@ -107,7 +108,7 @@ def course_of(row: dict[str, Any]) -> Course:
 
 def training_of(row: dict[str, Any]) -> Training:
     """Return a row of training as a plain value."""
-    names = ("id", "person", "course", "done", "expires", "said_at", "seen_by")
+    names = ("id", "person", "course", "done", "expires", "said_at", "seen_by", "not_right_at")
     return Training(**{name: row[name] for name in names})
 
 

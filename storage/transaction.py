@@ -18,7 +18,17 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
 
 from storage.sealed import Place, Seals
-from storage.tables import METADATA, audit, audit_head, cover, inbox, occurrence, outbox, review_part
+from storage.tables import (
+    METADATA,
+    audit,
+    audit_head,
+    cover,
+    handover,
+    inbox,
+    occurrence,
+    outbox,
+    review_part,
+)
 
 NOWHERE = UUID(int=0)
 """The school of what belongs to none: updates not yet read, answers to strangers."""
@@ -36,7 +46,7 @@ _BLANK = {
     for table in _IN_ORDER
 }
 # Rows that may be added twice and then stand once: an update, a letter, an occurrence, a part that is done, ...
-_ONCE = frozenset({audit_head, cover, inbox, occurrence, outbox, review_part})
+_ONCE = frozenset({audit_head, cover, handover, inbox, occurrence, outbox, review_part})
 
 
 def new_id() -> UUID:

@@ -148,7 +148,8 @@ def _kept(sheet: str, column: Column, value: Value) -> Any:
 
 def _stored(sheet: str, row: Mapping[str, Any], codes: Mapping[UUID, str]) -> Stored:
     """Return a row of a table as its sheet has it: codes for ids, several texts for one."""
-    return Stored(row["id"], {column.name: _value(column, row, codes) for column in SHEETS[sheet].columns})
+    values = {column.name: _value(column, row, codes) for column in SHEETS[sheet].columns}
+    return Stored(row["id"], values, row.get("said_at") is not None)
 
 
 def _value(column: Column, row: Mapping[str, Any], codes: Mapping[UUID, str]) -> Value:

@@ -10,10 +10,14 @@ from bot.workbook.sheets import FIRST, SHEETS
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A row that is stored: its id, and the values of its sheet's columns."""
+    """A row that is stored: its id, and the values of its sheet's columns.
+
+    One that was `said` in a chat stays when a workbook leaves it out.
+    """
 
     id: UUID
     values: Mapping[str, Value]
+    said: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,4 +33,5 @@ class Held:
     @property
     def never_loaded(self) -> bool:
         """Whether no workbook was loaded yet: at most the first person is there, and the school's name."""
-        return len(self.of("staff")) <= 1 and not any(self.of(name) for name in SHEETS if name not in FIRST)
+        others = (one for name in SHEETS if name not in FIRST for one in self.of(name))
+        return len(self.of("staff")) <= 1 and all(one.said for one in others)

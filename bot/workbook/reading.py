@@ -81,6 +81,7 @@ def _codes(given: Mapping[str, Given], held: Held) -> Codes:
             continue
         else:
             rows = [row.values for row in sheet.rows if "code" in row.values]
+            rows += [one.values for one in held.of(name) if one.said]
         found[name] = {fold(values["code"]): str(values["code"]) for values in rows}
     return found
 

@@ -157,6 +157,7 @@ course = sa.Table(
     sa.Column("code", sa.String(40), nullable=False),
     sealed("name"),
     sa.Column("every_months", sa.Integer),
+    moment("said_at"),
     of_school(),
     sa.UniqueConstraint("school", "code"),
 )
@@ -174,6 +175,7 @@ training = sa.Table(
     # Who saw the certificate of what was said in a chat.
     sa.Column("seen_by", sa.Uuid),
     moment("seen_at"),
+    moment("not_right_at"),
     belongs_to("person", "person"),
     belongs_to("person", "seen_by"),
     belongs_to("course", "course"),

@@ -32,6 +32,8 @@ pupils_read          A | C | All | All | All | All | All, edits | – | –
 pupils_edit          – | – | – | – | – | – | All, edits | – | –
 duty_read            O | O | O | O | O | All | All | – | –
 training_read        O | O | O | safeguarding part | O | All | All | N | –
+training_write       O | O | O | O | O | All | All | – | –
+pupil_cover          – | – | All | – | – | All | All | – | –
 digest_pupils        own A, no concerns | own C | SEN | – | – | – | – | – | –
 digest_concerns      – | – | – | refs and ages | refs and ages | – | – | – | –
 digest_numbers       – | – | – | refs and ages | refs and ages | counts | – | termly N | N

@@ -36,6 +36,7 @@ async def test_the_day_goes_well_and_shows_who_said_and_heard_what(
 async def as_expected(day: Script) -> None:
     await day.at("07:45")
     day.hears("ta1", "Your duties today")
+    day.hears("deputy", "Designated safeguarding lead lapses")
 
 
 async def expects_too_much(day: Script) -> None:

@@ -57,7 +57,6 @@ ASKED: dict[str, tuple[Facts, ...]] = {
     ),
     "replies/which_of_these": ({"count": 2},),
     "replies/nothing_waits": ({},),
-    "replies/training_words": ({"who": "Lin"},),
     "replies/what_changes": ({"ref": "L-7Q4K"},),
     "replies/taken_back": (
         {"ref": "L-7Q4K", "pupil": "KB", "at": "10:42"},

@@ -2,6 +2,9 @@
 
 from typing import Any
 
+from tests.prompts.facts_pupils import MORNINGS
+from tests.prompts.facts_training import LINES
+
 Facts = dict[str, Any]
 
 BREAK = "10:40 break, zone 2 (tyres)"
@@ -43,6 +46,7 @@ CLOCK: dict[str, tuple[Facts, ...]] = {
         NOTHING | {"duties": [BREAK, "12:00 lunch, hall"]},
         NOTHING | {"lines": [{"kind": "terms_missing", "until": "Wed 21 Jul"}]},
         NOTHING | {"duties": [BREAK], "lines": [{"kind": "terms_missing", "until": ""}]},
+        *(NOTHING | {"lines": [line], "topics": ["Training"]} for line in (*LINES, *MORNINGS)),
     ),
     "pushes/duty_answered": (
         ANSWERED | {"answer": "seen"},

@@ -65,7 +65,7 @@ async def test_who_has_no_digest_is_told_so(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["/help", "/pupil", "/HELP", "/help@alongside_demo_bot", "/log K hello", "/"]
+    "typed", ["/help", "/nonsense", "/HELP", "/help@alongside_demo_bot", "/log K hello", "/"]
 )
 async def test_help_and_commands_nobody_knows_show_what_to_type(world: World, typed: str) -> None:
     await world.ana.says(typed)
@@ -82,6 +82,8 @@ async def test_the_menu_is_set(world: World) -> None:
         "duty",
         "digest",
         "concerns",
+        "pupil",
+        "training",
         "school",
         "away",
         "back",

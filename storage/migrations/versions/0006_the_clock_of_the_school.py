@@ -12,7 +12,7 @@ depends_on = None
 
 _MOMENT = storage.tables.columns.Moment
 _IDS = storage.tables.columns.Ids
-_SAID = ("assignment", "calendar", "training")
+_SAID = ("assignment", "calendar", "course", "training")
 
 
 def upgrade() -> None:
@@ -24,6 +24,7 @@ def upgrade() -> None:
         training.add_column(sa.Column("hours", sa.Numeric(5, 2), nullable=True))
         training.add_column(sa.Column("seen_by", sa.Uuid(), nullable=True))
         training.add_column(sa.Column("seen_at", _MOMENT(), nullable=True))
+        training.add_column(sa.Column("not_right_at", _MOMENT(), nullable=True))
         training.create_foreign_key(
             op.f("fk_training_school_seen_by"), "person", ["school", "seen_by"], ["school", "id"]
         )
@@ -103,7 +104,7 @@ def downgrade() -> None:
         op.drop_table(table)
     with op.batch_alter_table("training") as training:
         training.drop_constraint(op.f("fk_training_school_seen_by"), type_="foreignkey")
-        for column in ("seen_at", "seen_by", "hours"):
+        for column in ("not_right_at", "seen_at", "seen_by", "hours"):
             training.drop_column(column)
     for table in _SAID:
         op.drop_column(table, "said_at")
