@@ -1,6 +1,8 @@
 """What each school decides for itself: hours, ladders, numbers to ring; its words until then, and what it means."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import time
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +61,37 @@ SETTINGS: dict[str, Setting] = {
     "childrens_services": Setting("", "Children's social care, daytime."),
     "emergency_duty_team": Setting("", "Children's social care, out of hours."),
 }
+
+
+@dataclass(frozen=True, kw_only=True)
+class Decided:
+    """What a school has decided, by the name of the setting."""
+
+    settings: Mapping[str, str] = field(default_factory=dict)
+
+    def setting(self, key: str) -> str:
+        """Return the school's value of a setting, or the default."""
+        return self.settings.get(key) or SETTINGS[key].default
+
+    def minutes(self, key: str) -> int:
+        """Return a setting that is a number of minutes."""
+        return int(self.setting(key))
+
+    def clock(self, key: str) -> time:
+        """Return a setting that is a time of day."""
+        return time.fromisoformat(self.setting(key))
+
+    @property
+    def name(self) -> str:
+        """The school's name."""
+        return self.setting("name")
+
+    @property
+    def zone(self) -> str:
+        """The school's time zone."""
+        return self.setting("timezone")
+
+    @property
+    def prompt_levels(self) -> tuple[str, ...]:
+        """The levels of prompts, least help first."""
+        return tuple(self.setting("prompt_levels").split())

@@ -1,13 +1,12 @@
 """A school as one value: its people, pupils, calendar, rota and settings at one moment."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from functools import cached_property
 from uuid import UUID
 
 from bot.calendar import Span, ends_early, instant, is_school_day, local
-from bot.decided import SETTINGS
+from bot.decided import Decided
 from bot.duties import Duty
 from bot.handover import Handover
 from bot.occurrences import Occurrence
@@ -54,12 +53,11 @@ class SchoolClass:
 
 
 @dataclass(frozen=True)
-class School(Rota):
+class School(Rota, Decided):
     """Everything decisions need to know of a school. `version` grows with each change to any of it."""
 
     id: UUID
     version: int
-    settings: Mapping[str, str] = field(default_factory=dict)
     people: tuple[Person, ...] = ()
     pupils: tuple[Pupil, ...] = ()
     classes: tuple[SchoolClass, ...] = ()
@@ -70,28 +68,6 @@ class School(Rota):
     courses: tuple[Course, ...] = ()
     trainings: tuple[Training, ...] = ()
     handovers: tuple[Handover, ...] = ()
-
-    def setting(self, key: str) -> str:
-        """Return the school's value of a setting, or the default."""
-        return self.settings.get(key) or SETTINGS[key].default
-
-    def minutes(self, key: str) -> int:
-        """Return a setting that is a number of minutes."""
-        return int(self.setting(key))
-
-    def clock(self, key: str) -> time:
-        """Return a setting that is a time of day."""
-        return time.fromisoformat(self.setting(key))
-
-    @property
-    def name(self) -> str:
-        """The school's name."""
-        return self.setting("name")
-
-    @property
-    def zone(self) -> str:
-        """The school's time zone."""
-        return self.setting("timezone")
 
     def at(self, now: datetime) -> Moment:
         """Return the moment `may()` wants: this school, now, and the date there."""
@@ -128,11 +104,6 @@ class School(Rota):
     def shorthand(self) -> dict[str, str]:
         """The table of short forms, with the school's own."""
         return table(self.setting("shorthand"))
-
-    @property
-    def prompt_levels(self) -> tuple[str, ...]:
-        """The levels of prompts, least help first."""
-        return tuple(self.setting("prompt_levels").split())
 
     @cached_property
     def days(self) -> dict[date, tuple[Occurrence, ...]]:

@@ -77,6 +77,7 @@ def _expires(kind: CourseKind, said: CourseSaid) -> date | None:
 
 
 def may_tell(unit: Unit, whose: Person) -> bool:
+    """Whether the sender may note what somebody did: their own always, a colleague's the office and the head."""
     theirs = Thing(unit.sender.school, owner=whose.id)
     return may(unit.sender, Action.TRAINING_WRITE, theirs, unit.here) is Answer.YES
 

@@ -1,43 +1,28 @@
 """Training: which row decides, until when it counts, and to whom it is said."""
 
-from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
-from itertools import count
-from uuid import UUID
+from datetime import date, timedelta
 
 import pytest
 
-from bot.calendar import Span
 from bot.mornings import lines
-from bot.reminders import Reminder
-from bot.school import School
 from bot.training import Course, Status, Training, counts_until, held, lapsed_in, to_see
-from bot.training_times import certificates, edition_of, lapses, reading_missing, readings, unread
-from tests.bot.cast import ANA, BELL, GRANT, LEFT, LIN, PRIYA, SCHOOL, SUE, TODAY, london, names
-
-PFA = Course(UUID(int=71), "PFA", "Paediatric first aid", 36)
-TT = Course(UUID(int=72), "TT1", "Team Teach level 1", 24)
-SCIP = Course(UUID(int=73), "SCIP", "PROACT-SCIPr", 12)
-EPI = Course(UUID(int=74), "EPI", "Epilepsy, Kai", 12)
-ASTHMA = Course(UUID(int=75), "ASTHMA", "Asthma awareness", 12)
-CARE = Course(UUID(int=76), "IC", "Intimate care", None)
-KCSIE = Course(UUID(int=77), "KCSIE", "Keeping children safe in education", 12)
-COURSES = (PFA, TT, SCIP, EPI, ASTHMA, CARE, KCSIE)
-NUMBERS = count(100)
-YEAR = timedelta(days=365)
-SUMMER = Span("term", date(2026, 4, 13), date(2026, 7, 21))
-SAID = datetime(2026, 11, 22, 18, tzinfo=UTC)
-
-
-def did(course: Course, done: date | None = None, expires: date | None = None, **more: object) -> Training:
-    """Somebody's training: Ana's, unless somebody else is named."""
-    fields = {"person": ANA.id, "course": course.id, "done": done, "expires": expires} | more
-    return Training(UUID(int=next(NUMBERS)), **fields)  # type: ignore[arg-type]
-
-
-def school(*trainings: Training) -> School:
-    return replace(SCHOOL, courses=COURSES, trainings=trainings, calendar=(SUMMER, *SCHOOL.calendar))
+from bot.training_times import certificates, lapses
+from tests.bot.cast import ANA, GRANT, LEFT, PRIYA, SUE, TODAY, london, names
+from tests.bot.certificates import (
+    ASTHMA,
+    CARE,
+    EPI,
+    KCSIE,
+    PFA,
+    SAID,
+    SCIP,
+    TT,
+    YEAR,
+    did,
+    leaders_lines,
+    school,
+)
 
 
 def standing(*trainings: Training, day: date = TODAY) -> list[tuple[str, Status]]:
@@ -140,14 +125,6 @@ def test_what_a_school_named_itself_is_not_said_where_anybody_can_see_it() -> No
     assert found == ["Epilepsy and buccal midazolam", "Paediatric first aid"]
 
 
-def leaders_lines(found: Iterable[Reminder]) -> list[tuple[str, int, date]]:
-    return [(people_called(one.person), one.facts["count"], one.on) for one in found]
-
-
-def people_called(key: UUID) -> str:
-    return next(one.display for one in SCHOOL.people if one.id == key)
-
-
 def test_the_head_alone_hears_weekly_how_many_people_have_something_lapsed() -> None:
     over = TODAY - timedelta(days=1)
     here = school(did(PFA, None, over), did(TT, None, over), did(PFA, None, over, person=PRIYA.id))
@@ -167,53 +144,6 @@ def test_without_a_head_it_is_the_office() -> None:
 
 def test_nothing_lapsed_is_nothing_to_say() -> None:
     assert list(lapses(school(did(PFA, TODAY)), TODAY)) == []
-
-
-@pytest.mark.parametrize(
-    ("day", "edition"),
-    [(date(2026, 8, 31), 2025), (date(2026, 9, 1), 2026), (date(2027, 1, 1), 2026)],
-)
-def test_a_new_edition_begins_each_september(day: date, edition: int) -> None:
-    assert edition_of(day) == edition
-
-
-@pytest.mark.parametrize(
-    ("day", "on"),
-    [
-        (date(2026, 9, 1), None),
-        (date(2026, 9, 2), date(2026, 9, 2)),
-        (date(2026, 9, 15), date(2026, 9, 2)),
-        (date(2026, 9, 16), date(2026, 9, 16)),
-        (date(2026, 9, 30), date(2026, 9, 30)),
-        (date(2026, 12, 1), date(2026, 9, 30)),
-    ],
-)
-def test_from_the_first_school_morning_of_september_everybody_is_asked_to_read(
-    day: date, on: date | None
-) -> None:
-    mine = [one.on for one in readings(school(), day) if one.person == ANA.id]
-    assert mine == ([on] if on else [])
-
-
-def test_who_has_read_this_years_edition_is_not_asked_and_last_years_does_not_count() -> None:
-    read = {"ANA": did(KCSIE, date(2026, 9, 3)), "PRIYA": did(KCSIE, date(2025, 9, 3), person=PRIYA.id)}
-    asked = {person.id for person, _ in unread(school(*read.values()), TODAY)}
-    assert ANA.id not in asked
-    assert PRIYA.id in asked
-    assert BELL.id not in asked, "a governor is no member of staff"
-
-
-def test_who_begins_in_the_year_is_asked_from_their_first_day() -> None:
-    new = replace(ANA, starts=date(2026, 11, 9))
-    here = replace(school(), people=(new, GRANT))
-    assert [one.on for one in readings(here, TODAY) if one.person == new.id] == [date(2026, 11, 23)]
-
-
-def test_after_four_weeks_the_head_hears_how_many_have_not_read_if_anybody_has_here() -> None:
-    here = replace(school(did(KCSIE, date(2026, 9, 3))), people=(ANA, PRIYA, LIN, GRANT))
-    assert list(reading_missing(here, date(2026, 9, 29))) == []
-    assert leaders_lines(reading_missing(here, date(2026, 9, 30))) == [("Ms Grant", 3, date(2026, 9, 28))]
-    assert list(reading_missing(replace(here, trainings=()), TODAY)) == [], "it is noted somewhere else"
 
 
 OVER = TODAY - timedelta(days=1)

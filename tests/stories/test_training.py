@@ -9,7 +9,6 @@ from bot.school import School
 from storage import new_id
 from storage.tables import course, training
 from tests.prompts.paper import pages
-from tests.stories.asked import everybody_listens
 from tests.stories.cards import data, labels, newest
 from tests.world import World
 
@@ -154,37 +153,6 @@ async def test_what_a_leader_has_seen_cannot_be_taken_back(world: World) -> None
     await world.forges("ana", carried)
     world.ana.hears()
     assert len((await the_school(world)).trainings) == 1
-
-
-async def test_a_lapse_is_told_to_the_person_and_as_a_number_to_the_head_and_to_nobody_else(
-    world: World,
-) -> None:
-    await on_file(world, "ana", "EPI", expires=date(2026, 11, 17))
-    await world.until("07:45", TUESDAY)
-    heard = everybody_listens(world)
-    assert heard == {
-        "ana": "Epilepsy and buccal midazolam has lapsed, Tue 17 Nov. Please ask the office for a course.",
-        "grant": "1 person has training that has lapsed.",
-    }
-    await world.grant.taps("Training")
-    assert "Ana Kovac: Epilepsy, Kai lapsed since 17 Nov 2026." in world.grant.hears()
-
-
-async def test_who_sees_what_of_others(world: World) -> None:
-    await on_file(world, "ana", "EPI", expires=date(2026, 11, 17))
-    await on_file(world, "priya", "SG", expires=date(2026, 11, 17))
-    everybody_listens(world)
-    seen = {}
-    for code in ("sue", "hughes", "patel", "osei", "dale", "grant", "lin"):
-        await world.people[code].says("/training")
-        heard = world.people[code].hears()
-        seen[code] = [name for name in ("Epilepsy, Kai", "SG lapsed") if name in heard]
-    both, none = ["Epilepsy, Kai", "SG lapsed"], list[str]()
-    assert seen == {
-        **dict.fromkeys(("sue", "hughes", "patel", "osei"), none),
-        "dale": ["SG lapsed"],
-        **dict.fromkeys(("grant", "lin"), both),
-    }
 
 
 async def test_my_list_comes_as_a_file_for_the_appraisal(world: World) -> None:
