@@ -3,11 +3,11 @@
 from datetime import date
 
 from tests.stories.asked import everybody_listens
+from tests.stories.test_training import on_file
 from tests.world import World
 
 TUESDAY = date(2026, 11, 24)
 TOLD = "did paed first aid sat 21/11/26 cert lasts 3 yrs"
-from tests.stories.test_training import on_file
 
 
 async def test_a_lapse_is_told_to_the_person_and_as_a_number_to_the_head_and_to_nobody_else(
