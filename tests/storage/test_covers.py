@@ -73,7 +73,6 @@ async def test_of_many_who_say_yes_at_once_exactly_one_has_the_duty(database: Da
                 async with storage.transaction() as store:
                     mine = await store.covers.get(key, cover.id)
                     school = await store.schools.get(key)
-                    await asyncio.sleep(0)
                     by = school.people[number]
                     assert mine is not None
                     return await covering.take(store, school, mine, by, MIDNIGHT)
