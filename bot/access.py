@@ -65,6 +65,10 @@ class Action(StrEnum):
     DUTY_READ = "duty_read"
     DUTY_ANSWER = "duty_answer"
     TRAINING_READ = "training_read"
+    REVIEW_CHANGE = "review_change"
+    REVIEW_ANSWER = "review_answer"
+    APPRAISAL_READ = "appraisal_read"
+    APPRAISAL_CHANGE = "appraisal_change"
     DIGEST_PUPILS = "digest_pupils"
     DIGEST_CONCERNS = "digest_concerns"
     DIGEST_NUMBERS = "digest_numbers"
@@ -109,6 +113,10 @@ pupils_edit          -      -        -      -      -           -      all     - 
 duty_read            O      O        O      O      O           all    all     -      -
 duty_answer          O      O        O      O      O           O      O       -      -
 training_read        O      O        O      SG     O           all    all     N      -
+review_change        -      -        all    -      -           all    -       -      -
+review_answer        O      O        O      O      O           O      O       -      -
+appraisal_read       O      O        O      O      O           all    O       -      -
+appraisal_change     -      -        -      -      -           all    -       -      -
 digest_pupils        A      C        SEN    -      -           -      -       -      -
 digest_concerns      -      -        -      all    all         -      -       -      -
 digest_numbers       -      -        -      all    all         all    -       N      N

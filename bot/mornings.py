@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from uuid import UUID
 
+from bot import review_dates, review_mornings
 from bot.calendar import day_words, instant, terms_missing
 from bot.hours import within
 from bot.occurrences import Occurrence
@@ -28,7 +29,11 @@ def missing_terms(school: School, day: date) -> Iterator[Reminder]:
         yield Reminder("terms_missing", person.id, monday, person.id, {"until": until})
 
 
-SOURCES: tuple[Source, ...] = (missing_terms,)
+SOURCES: tuple[Source, ...] = (
+    missing_terms,
+    review_mornings.parts,
+    review_dates.dates,
+)
 """Everything that has lines in the morning message. Each gives what stands on a date, the newest of each thing."""
 
 

@@ -14,6 +14,7 @@ from handlers.question_taps import ask, fact, going, over
 from handlers.record_taps import back, be, kind, pupil, time, undo, who
 from handlers.taking import return_, take, takeover
 from handlers.taps import Tap
+from handlers.topics import see
 from prompts import plain, speak
 
 Tapped = Callable[[Unit, Tap], Awaitable[str | None]]
@@ -50,6 +51,7 @@ ACTIONS: dict[str, Tapped] = {
     "cover": cover,
     "swap": swap,
     "open": open_,
+    "see": see,
 }
 
 

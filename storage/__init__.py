@@ -24,6 +24,7 @@ from storage.outbox import Outbox
 from storage.people import People
 from storage.questions import Questions
 from storage.records import Records
+from storage.reviews import Reviews
 from storage.school import Schools
 from storage.sealed import KeyProblem, Seals, make_keys, read_keys
 from storage.tables import installation
@@ -59,6 +60,7 @@ class Store:
         self.people = People(tx)
         self.questions = Questions(tx)
         self.records = Records(tx)
+        self.reviews = Reviews(tx)
         self.schools = Schools(tx, schools)
         self.workbook = Workbook(tx, self.schools)
 

@@ -39,10 +39,12 @@ def school_from(cast: Mapping[str, Any]) -> School:
         1,
         settings,
         tuple(_person(key, one) for one in staff),
-        tuple(_pupil_of(key, one, group.get(one["code"])) for one in pupils),
-        classes,
-        tuple(Assignment(_id(one["code"]), _id(code)) for one in staff for code in one.get("pupils", ())),
-        spans,
+        pupils=tuple(_pupil_of(key, one, group.get(one["code"])) for one in pupils),
+        classes=classes,
+        assignments=tuple(
+            Assignment(_id(one["code"]), _id(code)) for one in staff for code in one.get("pupils", ())
+        ),
+        calendar=spans,
     )
 
 

@@ -1,15 +1,16 @@
 """What a workbook would change: new rows, changed values, people and pupils who end, rows that go."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
 from bot.workbook.cells import Value
 from bot.workbook.held import Held, Stored
+from bot.workbook.matching import matched
 from bot.workbook.rows import Given, Row
-from bot.workbook.sheet import Sheet, complete, key_of
+from bot.workbook.sheet import Sheet, complete
 
 
 class What(StrEnum):
@@ -49,20 +50,24 @@ class Plan:
 
 
 def compare(given: Given, stored: Sequence[Stored], today: date) -> Iterator[Change]:
-    """Compare a sheet with what it held. Columns that were not given stay as they are; rows that vanished go."""
-    known: dict[tuple[Value, ...], list[Stored]] = {}
-    for one in stored:
-        known.setdefault(key_of(given.sheet, one.values, given.present), []).append(one)
+    """Compare a sheet with what it held. Columns that were not given stay as they are; rows that vanished go.
+
+    What was said in a chat does not vanish: whoever made the workbook may not have known of it.
+    """
+    same = matched(given, stored, today)
     for row in given.rows:
-        same = known.get(key_of(given.sheet, row.values, given.present))
-        yield from _row(given.sheet, row, same.pop(0) if same else None)
-    for one in (one for left in known.values() for one in left):
-        yield from _vanished(given.sheet, one, today)
+        yield from _row(given.sheet, row, same.get(row.number))
+    left = {one.id for one in stored} - {one.id for one in same.values()}
+    for one in stored:
+        if one.id in left and not one.said:
+            yield from _vanished(given.sheet, one, today)
 
 
 def _row(sheet: Sheet, row: Row, one: Stored | None) -> Iterator[Change]:
     if one is None:
         yield Change(sheet.name, What.NEW, complete(sheet, row.values), {}, row=row.number)
+        return
+    if one.known_by and row.values.get("date") == one.known_by:
         return
     differing = {name: value for name, value in row.values.items() if value != one.values.get(name)}
     if differing:
@@ -92,5 +97,5 @@ def afterwards(sheet: str, held: Held, changes: Sequence[Change]) -> list[Stored
         if change is None:
             found.append(one)
         elif change.what is not What.REMOVED:
-            found.append(Stored(one.id, {**one.values, **change.values}))
+            found.append(replace(one, values={**one.values, **change.values}))
     return [*found, *(change.values for change in mine if change.what is What.NEW)]

@@ -188,6 +188,16 @@ review = sa.Table(
     sa.Column("date", sa.Date, nullable=False),
     sa.Column("time", sa.Time),
     sealed("place"),
+    # When it was added in a chat; and by which date the workbook knows one that was moved in a chat.
+    moment("said_at"),
+    sa.Column("sheet_date", sa.Date),
+    # Where it was before it was moved last, and who moved it (nobody: a workbook).
+    sa.Column("was", sa.Date),
+    sa.Column("was_time", sa.Time),
+    sealed("was_place"),
+    moment("moved_at"),
+    sa.Column("moved_by", sa.Uuid),
     belongs_to("pupil", "pupil"),
     belongs_to("person", "person"),
+    belongs_to("person", "moved_by"),
 )

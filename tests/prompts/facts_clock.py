@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from tests.prompts.facts_reviews import MORNINGS
+
 Facts = dict[str, Any]
 
 BREAK = "10:40 break, zone 2 (tyres)"
@@ -16,6 +18,7 @@ CLOCK: dict[str, tuple[Facts, ...]] = {
         NOTHING | {"duties": [BREAK, "12:00 lunch, hall"]},
         NOTHING | {"lines": [{"kind": "terms_missing", "until": "Wed 21 Jul"}]},
         NOTHING | {"duties": [BREAK], "lines": [{"kind": "terms_missing", "until": ""}]},
+        *MORNINGS,
     ),
     "pushes/duty_answered": (
         ANSWERED | {"answer": "seen"},
