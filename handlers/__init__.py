@@ -18,6 +18,7 @@ from handlers.commands import digest, help_, today, unknown
 from handlers.context import Handler
 from handlers.files import refuse
 from handlers.intake import edited, message
+from handlers.reviews import reviews
 
 
 def routes() -> tuple[tuple[int, Handler], ...]:
@@ -34,6 +35,7 @@ def routes() -> tuple[tuple[int, Handler], ...]:
         (1, CommandHandler("today", today, filters=new)),
         (1, CommandHandler("digest", digest, filters=new)),
         (1, CommandHandler("concerns", concerns, filters=new)),
+        (1, CommandHandler("reviews", reviews, filters=new)),
         (1, CommandHandler("away", away, filters=new)),
         (1, CommandHandler("back", back, filters=new)),
         (1, CallbackQueryHandler(tapped)),

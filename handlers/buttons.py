@@ -12,6 +12,7 @@ from handlers.cover_taps import cover, swap
 from handlers.other_taps import duty, open_, start
 from handlers.question_taps import ask, fact, going, over
 from handlers.record_taps import back, be, kind, pupil, time, undo, who
+from handlers.review_taps import page, review, reviewed
 from handlers.taking import return_, take, takeover
 from handlers.taps import Tap
 from handlers.topics import see
@@ -52,6 +53,9 @@ ACTIONS: dict[str, Tapped] = {
     "swap": swap,
     "open": open_,
     "see": see,
+    "reviewed": reviewed,
+    "reviews": page,
+    "review": review,
 }
 
 

@@ -17,6 +17,7 @@ MENU = (
     ("today", "Your duties and notes today"),
     ("digest", "Your last digest"),
     ("concerns", "Open concerns, for safeguarders"),
+    ("reviews", "Reviews: what is due"),
     ("away", "You are out: /away until 2pm"),
     ("back", "You are back"),
 )

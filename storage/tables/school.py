@@ -178,26 +178,3 @@ training = sa.Table(
     belongs_to("person", "seen_by"),
     belongs_to("course", "course"),
 )
-review = sa.Table(
-    "review",
-    METADATA,
-    *key(),
-    sa.Column("pupil", sa.Uuid),
-    sa.Column("person", sa.Uuid),
-    sa.Column("kind", sa.String(20), nullable=False),
-    sa.Column("date", sa.Date, nullable=False),
-    sa.Column("time", sa.Time),
-    sealed("place"),
-    # When it was added in a chat; and by which date the workbook knows one that was moved in a chat.
-    moment("said_at"),
-    sa.Column("sheet_date", sa.Date),
-    # Where it was before it was moved last, and who moved it (nobody: a workbook).
-    sa.Column("was", sa.Date),
-    sa.Column("was_time", sa.Time),
-    sealed("was_place"),
-    moment("moved_at"),
-    sa.Column("moved_by", sa.Uuid),
-    belongs_to("pupil", "pupil"),
-    belongs_to("person", "person"),
-    belongs_to("person", "moved_by"),
-)

@@ -9,6 +9,7 @@ from tests.prompts.facts_asked import ASKED
 from tests.prompts.facts_cases import CASES
 from tests.prompts.facts_clock import CLOCK
 from tests.prompts.facts_concerns import CONCERNS
+from tests.prompts.facts_reviews import REVIEWS
 
 Facts = dict[str, Any]
 
@@ -127,7 +128,7 @@ FACTS: dict[str, tuple[Facts, ...]] = {
     "workbook/read_me": ({"nothing": "nothing", "first": "school and staff"},),
 }
 
-FACTS |= ASKED | CASES | CLOCK | CONCERNS
+FACTS |= ASKED | CASES | CLOCK | CONCERNS | REVIEWS
 
 FACES = [(template, facts) for template, faces in FACTS.items() for facts in faces]
 FACE_IDS = [f"{template} {number}" for template, faces in FACTS.items() for number in range(len(faces))]

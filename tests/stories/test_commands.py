@@ -81,6 +81,7 @@ async def test_the_menu_is_set(world: World) -> None:
         "today",
         "digest",
         "concerns",
+        "reviews",
         "away",
         "back",
     ]
