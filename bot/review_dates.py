@@ -42,7 +42,9 @@ def undated(school: School, day: date) -> tuple[Undated, ...]:
     """Return every review that has no date in the calendar and needs one."""
     found = []
     by, without = transfers(school, day)
-    if without and day <= by:
+    if day > by:
+        without = _without(school, day, without, transfer_deadline(day))
+    if without and day <= transfer_deadline(day):
         found.append(Undated("phase_transfer", without, by))
     _, ends, unplanned = this_term(school, day)
     if unplanned:
@@ -100,10 +102,15 @@ def _ends_here(school: School, review: Review, pupil: Pupil, day: date) -> bool:
 def transfers(school: School, day: date) -> tuple[date, tuple[Pupil, ...]]:
     """Return the last day for reviews before another phase, twelve weeks before 15 February, and who has none in time."""
     by = school_day_by(school, transfer_deadline(day) - _TWELVE_WEEKS)
+    pupils = tuple(one for one in _with(school, "ehcp", day) if moves_on(school, one))
+    return by, _without(school, day, pupils, by)
+
+
+def _without(school: School, day: date, pupils: tuple[Pupil, ...], by: date) -> tuple[Pupil, ...]:
+    """Return who has no review of an EHCP from September until a date."""
     begins = date(school_year(day), 9, 1)
     held = {one.pupil for one in school.reviews if one.kind in EHCP and begins <= one.day <= by}
-    pupils = (one for one in _with(school, "ehcp", day) if one.id not in held and moves_on(school, one))
-    return by, tuple(pupils)
+    return tuple(one for one in pupils if one.id not in held)
 
 
 def _transfers(school: School, person: Person, day: date) -> Iterator[Reminder]:

@@ -14,7 +14,7 @@ _LONGEST_HOLIDAY = 60
 _OPEN_FOR = timedelta(days=14)
 """A part that a holiday has moved forward is open for at least two weeks all the same (ours)."""
 _AUGUST, _SEPTEMBER = 8, 9
-_GROUP = re.compile(r"[0-9]+|\br\b|\bn\b")
+_GROUP = re.compile(r"[0-9]+|\by?r\b(?! ?[0-9])|\bn\b")
 _RANGE = re.compile(r"([0-9])\s*[-–]\s*([0-9])")
 _NAMED = {"reception": "r", "nursery": "n"}
 
@@ -74,7 +74,8 @@ def transfer_deadline(day: date) -> date:
 def year_groups(words: str) -> frozenset[str]:
     """Return the year groups of a class: "6", "Y6", "Year 5/6", "1-3", "Reception"; small letters, `r` and `n`."""
     plain = words.casefold()
-    found = set(_GROUP.findall(plain)) | {letter for word, letter in _NAMED.items() if word in plain}
+    found = {one.removeprefix("y") for one in _GROUP.findall(plain)}
+    found |= {letter for word, letter in _NAMED.items() if word in plain}
     for first, last in _RANGE.findall(plain):
         found |= {str(one) for one in range(int(first), int(last) + 1)}
     return frozenset(found)

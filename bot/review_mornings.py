@@ -18,6 +18,7 @@ from bot.school import School
 TOPIC = "Reviews"
 WEEK = timedelta(days=7)
 _OVERDUE_WEEKS = 6
+_JUST_SAID = timedelta(days=4)
 
 
 def parts(school: School, day: date) -> Iterator[Reminder]:
@@ -31,9 +32,10 @@ def parts(school: School, day: date) -> Iterator[Reminder]:
 
 def days(school: School, piece: Piece) -> tuple[date, ...]:
     """Return the days from which a part is spoken of."""
-    before = (school_day_by(school, day, piece.person) for day in (piece.due - WEEK, piece.due))
+    soon, due = (school_day_by(school, day, piece.person) for day in (piece.due - WEEK, piece.due))
     late = (piece.due + WEEK * count for count in range(1, _OVERDUE_WEEKS + 1))
-    found = (piece.opens, *before, *late)
+    just_said = timedelta() <= soon - piece.opens < _JUST_SAID
+    found = (piece.opens, *(() if just_said else (soon,)), due, *late)
     return tuple(day for day in found if not piece.part.after or day >= piece.review.day)
 
 
