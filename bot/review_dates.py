@@ -71,7 +71,7 @@ def _next(school: School, person: Person, day: date) -> Iterator[Reminder]:
         by = a_year_after(review.day)
         asked = (review.day, *(by - WEEK * count for count in range(8)))
         if on := newest(asked, day):
-            facts = {"meeting": day_words(review.day), "due": day_words(by)}
+            facts = {"meeting": day_words(review.day), "due": f"{day_words(by)} {by.year}"}
             yield Reminder(
                 "review_next", uuid5(review.id, f"next:{person.id.hex}"), on, person.id, facts, TOPIC
             )

@@ -45,9 +45,9 @@ def test_twelve_months_later(first: str, next_: str) -> None:
 
 def test_the_next_date_is_asked_for_on_the_day_of_a_review_and_weekly_before_the_year_is_over() -> None:
     assert asked(with_reviews(ANNUAL), "next", "2027-12-31") == [
-        "Wed 9 Dec: next Wed 9 Dec Thu 9 Dec",
+        "Wed 9 Dec: next Wed 9 Dec Thu 9 Dec 2027",
         *(
-            f"Thu {on}: next Wed 9 Dec Thu 9 Dec"
+            f"Thu {on}: next Wed 9 Dec Thu 9 Dec 2027"
             for on in ("21 Oct", "28 Oct", "4 Nov", "11 Nov", "18 Nov", "25 Nov", "2 Dec", "9 Dec")
         ),
     ]

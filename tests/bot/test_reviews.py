@@ -29,7 +29,7 @@ def test_the_year_of_one_annual_review_counted_back_from_its_day() -> None:
     done = frozenset(Done(ANNUAL.id, part.key, PATEL.id) for part in PARTS["ehcp_annual"])
     assert told(with_reviews(ANNUAL, done=done), PATEL, "1 oct", "17 jan") == [
         MEETING,
-        "Wed 9 Dec: next Wed 9 Dec Thu 9 Dec",
+        "Wed 9 Dec: next Wed 9 Dec Thu 9 Dec 2027",
     ]
 
 

@@ -36,6 +36,8 @@ async def test_the_day_goes_well_and_shows_who_said_and_heard_what(
 async def as_expected(day: Script) -> None:
     await day.at("07:45")
     day.hears("ta1", "Your duties today")
+    for who in ("ta2", "teacher1", "senco", "head"):
+        day.hears(who, "due")
 
 
 async def expects_too_much(day: Script) -> None:

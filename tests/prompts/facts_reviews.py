@@ -28,7 +28,7 @@ LINES: tuple[Facts, ...] = (
     ATTEND | {"appraisal": True, "at": "", "place": ""},
     MOVED,
     MOVED | {"appraisal": True, "at": ""},
-    {"kind": "review_next", "meeting": "Wed 9 Dec", "due": "Thu 9 Dec"},
+    {"kind": "review_next", "meeting": "Wed 9 Dec", "due": "Thu 9 Dec 2027"},
     *({"kind": "review_transfer", "count": count, "due": "Mon 23 Nov"} for count in (1, 3)),
     *({"kind": "review_termly", "count": count} for count in (1, 3)),
 )
