@@ -18,12 +18,14 @@ from bot.school import School
 TOPIC = "Reviews"
 WEEK = timedelta(days=7)
 _OVERDUE_WEEKS = 6
+_EARLIEST = timedelta(days=120)
+"""Nothing is said of a meeting earlier: what opens six weeks before it may lie before a long holiday."""
 _JUST_SAID = timedelta(days=4)
 
 
 def parts(school: School, day: date) -> Iterator[Reminder]:
     """Return what stands on a date of everybody's parts: the newest reminder of each that is not done."""
-    for piece in pieces(school, day):
+    for piece in pieces(school, day, _EARLIEST):
         if not piece.part.tapped:
             yield from _meeting(school, piece, day)
         elif not piece.done and (on := newest(days(school, piece), day)):
