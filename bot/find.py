@@ -86,6 +86,8 @@ def wish_of(text: str, reader: Person, at: Moment) -> Wish:
     if reference := _REFERENCE.search(text):
         letter, _, rest = reference[0].upper().partition("-")
         return Wish(ref=f"{letter}-{rest.translate(_LOOK_ALIKES)}")
+    if coded := at.school.pupil_coded(text.strip().upper()):
+        return Wish(pupils=(coded.id,))
     days = days_of(text, at.today, at.school)
     pupils, rest = _pupils(days.rest, reader, at)
     mine = _BY_ME.search(rest) is not None

@@ -16,7 +16,7 @@ from bot.reading import Sent, read
 from bot.records import Amendment, Change, Record, thing
 from bot.school import School
 
-_NO_WORDS = frozenset({"about", "ahead", "when"})
+NO_WORDS = frozenset({"about", "ahead", "when"})
 """Facts that are not in anybody's words."""
 _BECAME_A_CONCERN = re.compile(rf"{KINDS['concern'].letter}-\w+")
 
@@ -136,7 +136,7 @@ def wanted(wish: Wish, note: Note, seen: Sees, at: Moment) -> bool:
 
 def texts(note: Note, school: School) -> list[str]:
     """Return everything a note says as it stands now: its words, the facts answered, what was added."""
-    facts = [words for name, words in note.record.facts.items() if name not in _NO_WORDS]
+    facts = [words for name, words in note.record.facts.items() if name not in NO_WORDS]
     return [note.record.words, *facts, *(one.after for one in added(note, school))]
 
 
