@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from bot.found import Note, Place, Walk
 from bot.people import Person
-from bot.records import Amendment
+from bot.records import Amendment, Change
 from storage.records import record_of
 from storage.tables import amendment, record, search
 from storage.transaction import Transaction, new_id
@@ -89,7 +89,8 @@ class Searches:
         for row in await self._tx.rows(
             sa.select(amendment).where(of_them).order_by(amendment.c.id), amendment
         ):
-            one = Amendment(**{field: row[field] for field in Amendment.__dataclass_fields__})
+            fields = {field: row[field] for field in Amendment.__dataclass_fields__}
+            one = Amendment(**fields | {"change": Change(row["change"])})
             found.setdefault(one.record, []).append(one)
         return found
 
