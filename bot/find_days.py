@@ -4,12 +4,10 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from bot.calendar import bank_holidays
+from bot.find_spans import feast, month, unit_back
 from bot.reading import clock
 from bot.reading.mentions import Mention
 from bot.reading.spans import Seen, day_of
-from bot.review_dates import term_of
-from bot.review_days import school_year
 from bot.school import School
 
 _NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -29,10 +27,10 @@ _LEAD = re.compile(
     r"\s*(?:\bthe)?\s*$"
 )
 _BEHIND = re.compile(r"(?:since|from|after|until|before|in) ")
+_YEAR = re.compile(r"\d+[/.]\d+[/.]\d+")
 _OPEN_AT_THE_END = frozenset({"since", "from", "after"})
 _OPEN_AT_THE_START = frozenset({"until", "till", "til", "to", "before", "by"})
 _A_DAY, _A_WEEK = timedelta(days=1), timedelta(days=7)
-_APRIL, _FRIDAY = 4, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +88,20 @@ def _day(mention: Mention, seen: Seen) -> date | None:
         days = {"this": 0, "yesterday": 1}
         back = days.get(mention.words.split()[0])
         return None if back is None else seen.sent.date() - back * _A_DAY
-    return day_of(mention, seen) if mention.kind in {"day", "date"} else None
+    day = day_of(mention, seen) if mention.kind in {"day", "date"} else None
+    return (
+        _past(day, seen.sent.date())
+        if day and mention.kind == "date" and not _YEAR.search(mention.words)
+        else day
+    )
+
+
+def _past(day: date, today: date) -> date | None:
+    """Return a date without a year as the last one there was: a note reads "1 may" as the coming one, a search never."""
+    try:
+        return day if day <= today else day.replace(year=day.year - 1)
+    except ValueError:
+        return None  # 29 February
 
 
 def _led(one: _Named, lower: str) -> _Named:
@@ -121,19 +132,19 @@ def _stretch(match: re.Match[str], today: date, school: School) -> _Named | None
 
 def _days(match: re.Match[str], today: date, school: School) -> tuple[date | None, date | None]:
     if match["month"]:
-        return _month(_MONTHS.index(match["month"][:3]) + 1, today)
+        return month(_MONTHS.index(match["month"][:3]) + 1, today)
     if match["feast"]:
-        return _feast(match["feast"], today, school), None
+        return feast(match["feast"], today, school), None
     if match["wed"]:
         day = today - timedelta(days=(today.weekday() - 2) % 7)
         return day, day
     if match["back"]:
         unit = "month" if match["of"] == "month" else "week"
-        return _calendar_unit(unit, _number(match["back"]), today, school)
+        return unit_back(unit, _number(match["back"]), today, school)
     unit, which = match["unit"].removeprefix("school "), match["which"]
     if match["many"] or (which == "past" and unit in _LENGTHS):
         return today - _LENGTHS.get(unit, _A_DAY) * _number(match["many"] or "a"), None
-    return _calendar_unit(unit, 0 if which == "this" else 1, today, school)
+    return unit_back(unit, 0 if which == "this" else 1, today, school)
 
 
 _LENGTHS = {"day": _A_DAY, "week": _A_WEEK, "wk": _A_WEEK, "month": timedelta(days=30)}
@@ -141,48 +152,3 @@ _LENGTHS = {"day": _A_DAY, "week": _A_WEEK, "wk": _A_WEEK, "month": timedelta(da
 
 def _number(word: str) -> int:
     return int(word) if word.isdecimal() else _NUMBERS[word]
-
-
-def _calendar_unit(unit: str, back: int, today: date, school: School) -> tuple[date, date | None]:
-    """Return the days of a week, month, half term, term or school year; `back` 0 is the one today is in."""
-    first, last = _begin(unit, today, school), None
-    for _ in range(back):
-        last = first - _A_DAY
-        first = _begin(unit, last, school)
-    return first, last
-
-
-def _begin(unit: str, day: date, school: School) -> date:
-    if unit in {"week", "wk"}:
-        return day - timedelta(days=day.weekday())
-    if unit == "month":
-        return day.replace(day=1)
-    if unit == "term":
-        return term_of(school, day)[0]
-    if unit.startswith("half"):
-        begun = [span.starts for span in school.calendar if span.kind == "term" and span.starts <= day]
-        return max(begun, default=term_of(school, day)[0])
-    return date(school_year(day), 9, 1) if unit == "year" else day
-
-
-def _month(number: int, today: date) -> tuple[date, date]:
-    first = date(today.year - (number > today.month), number, 1)
-    return first, (first + timedelta(days=31)).replace(day=1) - _A_DAY
-
-
-def _feast(name: str, today: date, school: School) -> date:
-    if name.startswith("half"):
-        return _begin("half term", today, school)
-    if name == "summer":
-        return date(school_year(today), 9, 1)
-    years = (today.year, today.year - 1)
-    return max(day for year in years if (day := _holiday(name, year, school)) <= today)
-
-
-def _holiday(name: str, year: int, school: School) -> date:
-    """Return Christmas Day, or the Monday after Good Friday, the one bank holiday that is a Friday by Easter."""
-    if name != "easter":
-        return date(year, 12, 25)
-    days = bank_holidays(school.setting("country_division"), year)
-    fridays = (day for day in days if day.month <= _APRIL and day.weekday() == _FRIDAY and day.month > 2)  # noqa: PLR2004
-    return min(fridays) + timedelta(days=3)
