@@ -18,6 +18,7 @@ from handlers.commands import digest, help_, today, unknown
 from handlers.context import Handler
 from handlers.duty_board import duty
 from handlers.files import refuse
+from handlers.find import find
 from handlers.intake import edited, message
 from handlers.pupil_card import pupil_card
 from handlers.reviews import reviews
@@ -45,6 +46,7 @@ def routes() -> tuple[tuple[int, Handler], ...]:
         (1, CommandHandler("away", away, filters=new)),
         (1, CommandHandler("back", back, filters=new)),
         (1, CommandHandler("pupil", pupil_card, filters=new)),
+        (1, CommandHandler("find", find, filters=new)),
         (1, CommandHandler("training", training_page, filters=new)),
         (1, CallbackQueryHandler(tapped)),
         (1, MessageHandler(new & filters.COMMAND, unknown)),

@@ -10,8 +10,10 @@ from handlers.concern_taps import adult, child, danger, mistake, told
 from handlers.context import Context, Unit
 from handlers.cover_taps import cover, swap
 from handlers.duty_board import evening, paper
+from handlers.find import notes, turn
 from handlers.handovers import handover
 from handlers.lapsed import lapsed
+from handlers.notes import note
 from handlers.other_taps import duty, open_, start
 from handlers.pupil_card import card, covered
 from handlers.pupil_cover import uncover
@@ -69,6 +71,9 @@ ACTIONS: dict[str, Tapped] = {
     "lapsed": lapsed,
     "handover": handover,
     "card": card,
+    "notes": notes,
+    "note": note,
+    "find": turn,
     "covered": covered,
     "uncover": uncover,
     "reviewed": reviewed,

@@ -31,6 +31,7 @@ from storage.records import Records
 from storage.reviews import Reviews
 from storage.school import Schools
 from storage.sealed import KeyProblem, Seals, make_keys, read_keys
+from storage.searches import Searches
 from storage.tables import installation
 from storage.together import Together
 from storage.training import Trainings
@@ -71,6 +72,7 @@ class Store:
         self.records = Records(tx)
         self.reviews = Reviews(tx)
         self.schools = Schools(tx, schools)
+        self.searches = Searches(tx)
         self.training = Trainings(tx)
         self.workbook = Workbook(tx, self.schools)
 

@@ -91,6 +91,7 @@ async def sing_in_a_day(store: Store) -> None:
     store.records.add_words(HERE, original)
     await store.people.invite(ANA, sings("token"), NOW)
     await store.codes.give(ANA, sings("secret"), NOW)
+    await store.searches.begin(ANA, sings("search"), NOW)
 
 
 async def sing_of_concerns(store: Store) -> None:

@@ -90,6 +90,7 @@ ALLOWED = {
     "rota.session": "what the time is called: break, lunch",
     "school_class.code": CODE,
     "school_class.year": "a year group",
+    "search.places": "moments and ids",
     "setting.key": CLOSED,
 }
 WORDS = {

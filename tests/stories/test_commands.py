@@ -83,6 +83,7 @@ async def test_the_menu_is_set(world: World) -> None:
         "digest",
         "concerns",
         "pupil",
+        "find",
         "training",
         "school",
         "reviews",
