@@ -35,6 +35,7 @@ def parents_facts(file: OnFile, at: Moment, reader: Person) -> tuple[Facts, tupl
         for name, lines in told.items()
         if any(names_others(one["words"], school, pupil) for one in lines)
     )
+    heads = school.with_role(Role.HEAD)
     top = head(file, at, reader.display)
     facts: Facts = {
         **{name: top[name] for name in ("school", "pupil", "reference", "printed")},
@@ -42,7 +43,7 @@ def parents_facts(file: OnFile, at: Moment, reader: Person) -> tuple[Facts, tupl
         **{name: [] if name in named else lines for name, lines in told.items()},
         "first_name": pupil.known_as or pupil.first_name if pupil else "",
         "unsure": "yes" if record.force == "maybe" else "",
-        "speak_to": [one.display for one in school.with_role(Role.HEAD) if one.active(at.today)],
+        "speak_to": [one.display for one in heads if one.school == school.id and one.active(at.today)],
     }
     return facts, named
 

@@ -54,7 +54,7 @@ def restrictive_facts(file: OnFile, at: Moment, reader: Person) -> Facts:
         "first_aid": said(file, "aid", "first_aid"),
         "first_aider": said(file, "", "first_aider"),
         "child_words": said(file, "", "child_words"),
-        "leader_told": said(file, "", "leader_told"),
+        "leader_told": said(file, "", "leader_told", "told"),
         "leaders": [_leader(one, at) for one in file.questions if one.key == CLOSE],
         "parents": parents(file, at),
         "clock": clock(file, at),
