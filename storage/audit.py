@@ -61,7 +61,9 @@ class Audit:
         """Return when somebody noted that parents were told of what has a reference, and who did, oldest first."""
         body = audit.c.body
         mine = sa.and_(
-            audit.c.school == school, body.like('%"action": "parents told"%'), body.contains(f'"ref": "{ref}"')
+            audit.c.school == school,
+            body.like('%"action": "parents told"%'),
+            body.contains(f'"ref": "{ref}"'),
         )
         rows = await self._tx.rows(sa.select(audit).where(mine).order_by(audit.c.seq), audit)
         return [(row["at"], UUID(json.loads(row["body"])["by"])) for row in rows]
