@@ -15,7 +15,7 @@ from bot.records import Record, time_words
 from bot.school import School
 
 MEDICATION, MEDICAL = "medication", "medical"
-_TAKEN = ("medicine", "dose", "route", "due", "witness", "not_given")
+_TAKEN = ("medicine", "dose", "route", "due", "witness")
 
 
 def may_have(reader: Person, pupil: Pupil, at: Moment) -> Answer:
@@ -45,7 +45,10 @@ def medication_facts(
 
 
 def _dose(one: Record, school: School) -> dict[str, str]:
-    """Return a line: `given` is yes for what was written as a medicine given, no for one missed, refused or wrong."""
+    """Return a line: `given` is yes for what was written as a medicine given, no for one missed, refused or wrong.
+
+    Why it was not given as planned is told in the record's own words when no reason was found in them.
+    """
     day = local(one.event_at, school.zone).date()
     clock = time_words(one, school.zone, day) if one.precision not in {"date", "sent"} else ""
     return {
@@ -53,6 +56,7 @@ def _dose(one: Record, school: School) -> dict[str, str]:
         "time": clock,
         "noted": moment(school, one.sent_at),
         "given": "yes" if one.kind == "log" else "no",
+        "why": "" if one.kind == "log" else plainly(one.facts.get("not_given", "")) or one.words,
         "by": person(school, one.author),
         "reference": one.ref,
         **{name: plainly(one.facts.get(name, "")) for name in _TAKEN},

@@ -149,11 +149,14 @@ def _outline() -> str:
 def _numbered(spots: Sequence[_Spot]) -> Iterator[str]:
     """Give each dot with a line to its number; numbers stand on the nearer side, one below the other."""
     for right in (True, False):
-        low = -12.0
-        for spot in sorted(
-            (one for one in spots if (one.x >= 0) is right), key=lambda one: (one.y, -abs(one.x))
-        ):
-            low = max(low + _GAP, spot.y)
+        beside = [one for one in spots if (one.x >= 0) is right]
+        gap = min(_GAP, (_HIGH - _GAP) / max(len(beside), 1))
+        # So low that all that follow still find room above the end of the page.
+        lowest = _HIGH - _GAP / 2 - gap * len(beside)
+        low = -gap / 2
+        for spot in sorted(beside, key=lambda one: (one.y, -abs(one.x))):
+            lowest += gap
+            low = max(low + gap, min(spot.y, lowest))
             edge = (_MIDDLE - 15) * (1 if right else -1)
             dash = "" if spot.sure else ' stroke-dasharray="2 2"'
             yield (

@@ -31,8 +31,14 @@ def test_each_dose_is_a_line_in_the_order_of_the_days_and_what_was_taken_back_is
         "Priya saw",
         "Ana",
     ]
-    assert (refused["given"], refused["not_given"], refused["time"]) == ("no", "refused 5mg ritalin", "")
+    assert (refused["given"], refused["why"], refused["time"]) == ("no", "refused 5mg ritalin", "")
     assert facts["episodes"] == [{"date": "25 Nov 2026", "reference": "I-5H8C"}]
+
+
+def test_a_wrong_dose_is_told_in_its_own_words() -> None:
+    wrong = replace(MEDICINES[0], words="gave 10mg by mistake", facts={"medicine": "ritalin"})
+    (dose,) = medication_facts(KAI, [wrong], NOVEMBER, AT, LIN)["doses"]
+    assert (dose["given"], dose["why"]) == ("no", "gave 10mg by mistake")
 
 
 def test_another_pupils_medicine_is_on_no_sheet_but_their_own() -> None:
