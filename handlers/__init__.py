@@ -18,8 +18,10 @@ from handlers.commands import digest, help_, today, unknown
 from handlers.context import Handler
 from handlers.duty_board import duty
 from handlers.files import refuse
+from handlers.find import find
 from handlers.intake import edited, message
 from handlers.pupil_card import pupil_card
+from handlers.reviews import reviews
 from handlers.school_days import school
 from handlers.training_pages import training_page
 
@@ -40,9 +42,11 @@ def routes() -> tuple[tuple[int, Handler], ...]:
         (1, CommandHandler("digest", digest, filters=new)),
         (1, CommandHandler("concerns", concerns, filters=new)),
         (1, CommandHandler("school", school, filters=new)),
+        (1, CommandHandler("reviews", reviews, filters=new)),
         (1, CommandHandler("away", away, filters=new)),
         (1, CommandHandler("back", back, filters=new)),
         (1, CommandHandler("pupil", pupil_card, filters=new)),
+        (1, CommandHandler("find", find, filters=new)),
         (1, CommandHandler("training", training_page, filters=new)),
         (1, CallbackQueryHandler(tapped)),
         (1, MessageHandler(new & filters.COMMAND, unknown)),

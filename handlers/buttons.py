@@ -10,13 +10,16 @@ from handlers.concern_taps import adult, child, danger, mistake, told
 from handlers.context import Context, Unit
 from handlers.cover_taps import cover, swap
 from handlers.duty_board import evening, paper
+from handlers.find import notes, turn
 from handlers.handovers import handover
 from handlers.lapsed import lapsed
+from handlers.notes import note
 from handlers.other_taps import duty, open_, start
 from handlers.pupil_card import card, covered
 from handlers.pupil_cover import uncover
 from handlers.question_taps import ask, fact, going, over
 from handlers.record_taps import back, be, kind, pupil, time, undo, who
+from handlers.review_taps import page, review, reviewed
 from handlers.taking import return_, take, takeover
 from handlers.taps import Tap
 from handlers.topics import see
@@ -68,8 +71,14 @@ ACTIONS: dict[str, Tapped] = {
     "lapsed": lapsed,
     "handover": handover,
     "card": card,
+    "notes": notes,
+    "note": note,
+    "find": turn,
     "covered": covered,
     "uncover": uncover,
+    "reviewed": reviewed,
+    "reviews": page,
+    "review": review,
 }
 
 

@@ -9,10 +9,11 @@ from telegram import Message
 from bot.calendar import day_words, instant
 from bot.casework import Kind, enough
 from bot.concerns import Concern
+from bot.kinds import KINDS
 from bot.reading import Sent, read
 from bot.reading.ahead import day_ahead
 from bot.watch import REMINDED_AT
-from handlers import answers, case_file, cases, concern_words, step_up
+from handlers import answers, case_file, cases, concern_words, find, notes, step_up
 from handlers.case_pages import SHOWN_FOR
 from handlers.case_taps import CASE, CHOICES, able, ask_for_second
 from handlers.context import Unit
@@ -55,8 +56,18 @@ async def _code(unit: Unit, draft: Draft, sent: Message) -> bool:
         return False
     if right:
         await unit.store.chats.answered(unit.arrived.chat_id)
-        await cases.go_on(unit, draft.about)
+        await _opened(unit, draft.about)
     return True
+
+
+async def _opened(unit: Unit, about: str) -> None:
+    """Show what the code was asked for: a search, a note, or else a concern."""
+    if about == find.SEARCH:
+        await find.go_on(unit)
+    elif about.startswith(tuple(f"{KINDS[kind].letter}-" for kind in ("log", "incident"))):
+        await notes.show(unit, about)
+    else:
+        await cases.go_on(unit, about)
 
 
 async def _take(unit: Unit, draft: Draft, sent: Message) -> bool:

@@ -19,8 +19,10 @@ MENU = (
     ("digest", "Your last digest"),
     ("concerns", "Open concerns, for safeguarders"),
     ("pupil", "The pupil you are with: card and open things"),
+    ("find", "Look for notes: /find K last week"),
     ("training", "Your training, and what lapses"),
     ("school", "School's day: open, closed, home time"),
+    ("reviews", "Reviews: what is due"),
     ("away", "You are out: /away until 2pm"),
     ("back", "You are back"),
 )

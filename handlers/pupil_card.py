@@ -58,7 +58,7 @@ async def show(unit: Unit, pupil: Pupil | None) -> None:
     unit.store.tx.note(pupil.school, unit.now, "card read", by=unit.sender.id, pupil=pupil.id)
     pages = in_pages(await lines_of(unit, pupil))
     head, last = _head(unit, pupil), await _last(unit, pupil)
-    nothing: dict[str, Any] = {"notes": [], "left": []}
+    nothing: dict[str, Any] = {"notes": [], "left": [], "search": False}
     facts = [
         head | {"first": page is pages[0], "lines": page} | (last if page is pages[-1] else nothing)
         for page in pages
@@ -129,7 +129,8 @@ async def _last(unit: Unit, pupil: Pupil) -> dict[str, Any]:
         for one in await left(unit.store, school, unit.sender.id, unit.now)
         if await _is_of(unit, one["ref"], pupil.id)
     ]
-    return {"notes": notes, "left": things}
+    search = may(unit.sender, Action.SEARCH, Thing(pupil.school, pupil=pupil), unit.here)
+    return {"notes": notes, "left": things, "search": search in {Answer.YES, Answer.STEP_UP}}
 
 
 async def _is_of(unit: Unit, ref: str, pupil: UUID) -> bool:

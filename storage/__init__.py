@@ -29,8 +29,10 @@ from storage.people import People
 from storage.pupils import Pupils
 from storage.questions import Questions
 from storage.records import Records
+from storage.reviews import Reviews
 from storage.school import Schools
 from storage.sealed import KeyProblem, Seals, make_keys, read_keys
+from storage.searches import Searches
 from storage.tables import installation
 from storage.together import Together
 from storage.training import Trainings
@@ -70,7 +72,9 @@ class Store:
         self.pupils = Pupils(tx)
         self.questions = Questions(tx)
         self.records = Records(tx)
+        self.reviews = Reviews(tx)
         self.schools = Schools(tx, schools)
+        self.searches = Searches(tx)
         self.training = Trainings(tx)
         self.workbook = Workbook(tx, self.schools)
 

@@ -181,7 +181,7 @@ class Records:
 
 
 def record_of(row: dict[str, Any]) -> Record:
-    """Return a row of a record as a plain value."""
+    """Return the record of an opened row."""
     values = {field: row[field] for field in Record.__dataclass_fields__}
     return Record(**values | {"facts": json.loads(row["facts"] or "{}")})
 

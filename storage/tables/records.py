@@ -31,6 +31,10 @@ record = sa.Table(
     sa.Index("ix_record_stored", "school", "stored_at"),
     sa.Index("ix_record_pupil", "school", "pupil", "event_at"),
     sa.Index("ix_record_message", "school", "author", "message_id"),
+    # To go through notes newest first without opening any; the kind at the end spares a look at the row.
+    sa.Index("ix_record_of_pupil", "school", "pupil", "event_at", "id", "kind"),
+    sa.Index("ix_record_of_author", "school", "author", "event_at", "id", "kind"),
+    sa.Index("ix_record_of_kind", "school", "kind", "event_at", "id"),
 )
 amendment = sa.Table(
     "amendment",
@@ -68,6 +72,19 @@ draft = sa.Table(
     sa.Column("about", sa.String(20), nullable=False),
     moment("asked_at", required=True),
     belongs_to("person", "person"),
+)
+# What somebody looks for, so that its pages can be turned: one row a person, replaced by the next.
+search = sa.Table(
+    "search",
+    METADATA,
+    *key(),
+    sa.Column("person", sa.Uuid, nullable=False),
+    sealed("typed", required=True),
+    # Where each page begins, as JSON: a moment and an id.
+    sa.Column("places", sa.Text, nullable=False),
+    moment("asked_at", required=True),
+    belongs_to("person", "person"),
+    sa.UniqueConstraint("school", "person"),
 )
 duty_answer = sa.Table(
     "duty_answer",

@@ -62,7 +62,7 @@ CASES: dict[str, tuple[Facts, ...]] = {
         REF | {"what": "parents", "choice": "told"},
         REF | {"what": "parents", "choice": "not"},
     ),
-    "questions/code": (REF,),
+    "questions/code": (REF, {"ref": ""}),
     "replies/case": (
         CASE,
         CASE | {"mine": False},

@@ -16,6 +16,7 @@ CARD: Facts = {
     "lines": [LINE],
     "notes": [{"key": KEY, "by": "Priya Shah"}],
     "left": [{"ref": "L-7Q4K", "key": "when"}],
+    "search": True,
 }
 COVER: Facts = {"name": "Sue Allen", "pupil": "KB", "day": "today", "key": KEY, "open": True}
 
@@ -40,7 +41,7 @@ PUPILS: dict[str, tuple[Facts, ...]] = {
     "replies/pupil": (
         CARD,
         *(CARD | {"lines": [LINE | {"what": what}]} for what in ("alert", "outcome", "programme")),
-        CARD | {"lines": [LINE | {"what": "programme", "at": ""}], "notes": [], "left": []},
+        CARD | {"lines": [LINE | {"what": "programme", "at": ""}], "notes": [], "left": [], "search": False},
         CARD | {"lines": [LINE | {"at": "", "text": ""}], "with_whom": "", "review": ""},
         CARD | {"lines": [], "group": "", "teacher": "", "first": False},
     ),

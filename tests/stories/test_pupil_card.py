@@ -55,7 +55,7 @@ async def test_what_is_still_open_with_me_about_the_pupil_is_a_button(world: Wor
     assert any(label.startswith("Open: I-") for label in labels(newest(world.ana)))
     await world.hughes.says("/pupil KB")
     world.hughes.hears()
-    assert labels(newest(world.hughes)) == []
+    assert labels(newest(world.hughes)) == ["Notes"]
 
 
 async def test_a_pupil_nobody_knows_and_one_that_is_not_mine_read_alike(world: World) -> None:
