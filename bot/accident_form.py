@@ -7,7 +7,7 @@ from bot.calendar import clock_words
 from bot.on_file import Facts, OnFile, changes, head, person, said, when
 from bot.people import Answer, Moment, Person, may
 from bot.questions import CHECKS, NOBODY, Outcome
-from bot.records import Record, thing
+from bot.records import thing
 from bot.restrictive_record import parents
 
 ACCIDENT = "accident"
@@ -29,11 +29,11 @@ _SHOWN = (
 )
 
 
-def may_have(reader: Person, record: Record, at: Moment) -> Answer:
+def may_have(reader: Person, file: OnFile, at: Moment) -> Answer:
     """Say whether somebody may have the form of an accident."""
-    if record.type != ACCIDENT:
+    if file.record.type != ACCIDENT or file.in_a_concern:
         return Answer.NO
-    return may(reader, Action.ACCIDENT_FORM, thing(record, at.school, at.now), at)
+    return may(reader, Action.ACCIDENT_FORM, thing(file.record, at.school, at.now), at)
 
 
 def accident_facts(file: OnFile, at: Moment, reader: Person) -> Facts:

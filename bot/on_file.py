@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from bot.calendar import clock_words, local
+from bot.found import Note, added, became_a_concern
 from bot.kinds import KINDS
 from bot.people import Moment
 from bot.questions import CHOICES, Outcome, Question
@@ -37,6 +38,11 @@ class OnFile:
     questions: tuple[Question, ...] = ()
     changes: tuple[Amendment, ...] = ()
     told: tuple[Told, ...] = ()
+
+    @property
+    def in_a_concern(self) -> bool:
+        """Whether the record was taken back because it is a concern: its words are in that file and on no paper here."""
+        return became_a_concern(Note(self.record, self.changes))
 
     def answered(self, key: str) -> tuple[Question, ...]:
         """Return the questions of a key that were answered, in order."""
@@ -93,11 +99,14 @@ def plainly(fact: str) -> str:
 def changes(file: OnFile, school: School) -> list[dict[str, str]]:
     """Return what was changed of a record, oldest first: `what` is add, words, reading, pupil, kind or withdraw.
 
-    Which other pupil a record was first put to is no part of this pupil's papers, and stands in none.
+    Which other pupil a record was first put to is no part of this pupil's papers, and stands in none. A worry among the
+    words that were added was heard as one; it is in a concern's file and not here.
     """
+    words = added(Note(file.record, file.changes), school)
+    shown = [one for one in file.changes if one.change is not Change.ADD or one in words]
     return [
         _change(one, school) | {"at": moment(school, one.at), "by": person(school, one.by)}
-        for one in sorted(file.changes, key=lambda one: one.at)
+        for one in sorted(shown, key=lambda one: one.at)
     ]
 
 

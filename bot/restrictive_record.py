@@ -10,8 +10,8 @@ from bot.access import Action
 from bot.calendar import date_words, local
 from bot.on_file import Facts, OnFile, changes, head, moment, person, said, when
 from bot.people import SAFEGUARDERS, Answer, Moment, Person, Role, Thing, may
-from bot.questions import ACCOUNT, CLOSE, Outcome, Question
-from bot.records import Record, thing
+from bot.questions import ACCOUNT, CLOSE, WITHHELD, Outcome, Question
+from bot.records import thing
 from bot.training import counted_in
 
 LEADERS = SAFEGUARDERS | {Role.SENCO}
@@ -20,11 +20,11 @@ TOLD = "told"
 _NOT_YET = frozenset({"office", "no"})
 
 
-def may_have(reader: Person, record: Record, at: Moment) -> Answer:
+def may_have(reader: Person, file: OnFile, at: Moment) -> Answer:
     """Say whether somebody may have the record on paper: a leader who may read it, never as its author alone."""
-    if record.type != RESTRICTIVE or not reader.roles & LEADERS:
+    if file.record.type != RESTRICTIVE or file.in_a_concern or not reader.roles & LEADERS:
         return Answer.NO
-    about = thing(record, at.school, at.now)
+    about = thing(file.record, at.school, at.now)
     alone = Thing(about.school, pupil=about.pupil, age_days=about.age_days)
     return may(reader, Action.RESTRICTIVE_READ, alone, at)
 
@@ -118,7 +118,7 @@ def withheld(file: OnFile, at: Moment) -> dict[str, str]:
 
     s.93A(4): another parent is told then, or, if there is none, the local authority: `instead` says who was.
     """
-    decided = [one for one in file.answered("withheld") if one.closed_at]
+    decided = [one for one in file.answered(WITHHELD) if one.closed_at]
     last = max(decided, key=lambda one: one.closed_at or at.now, default=None)
     if last is None or last.closed_at is None or any(one.at > last.closed_at for one in file.told):
         return {}

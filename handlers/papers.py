@@ -15,7 +15,14 @@ from bot.people import Answer, Moment, Person, Thing, may
 from handlers.case_pages import SHOWN_FOR
 from handlers.context import Unit
 from handlers.press import Maker, Press
-from prompts.documents import rota, rota_picture, training_list
+from prompts.documents import (
+    accident_form,
+    parents_report,
+    restrictive,
+    rota,
+    rota_picture,
+    training_list,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +42,11 @@ PAPERS: dict[str, Paper] = {
 }
 """They hold no pupil: staff may print, keep and pass them on. Whatever does hold one belongs into the next table."""
 
-PUPIL_PAPERS: dict[str, Paper] = {}
+PUPIL_PAPERS: dict[str, Paper] = {
+    "restrictive": Paper(restrictive, "replies/record_paper"),
+    "parents_report": Paper(parents_report, "replies/parents_paper"),
+    "accident_form": Paper(accident_form, "replies/record_paper"),
+}
 """They hold pupils by name: asked for by a tap, allowed again when they leave, protected, gone after ten minutes."""
 
 _LARGEST_PICTURE = 10 * 1024 * 1024

@@ -13,7 +13,6 @@ from bot.cli.door import fail, read_settings, with_storage
 from bot.on_file import OnFile
 from bot.parents_report import parents_facts
 from bot.people import Answer, Moment, Person
-from bot.records import Record
 from bot.settings import Storing
 from handlers.on_file import on_file
 from prompts.documents import accident_form, parents_report, restrictive
@@ -40,8 +39,8 @@ def record(
     async def act(storage: Storage) -> tuple[bytes, tuple[str, ...]]:
         async with storage.transaction() as store:
             found, maker, at = await _found(store, ref.strip().upper(), by)
-            made = _page(await on_file(store, found), at, maker, readers)
-            facts = {"ref": found.ref, "by": maker.id, "readers": readers, "reason": reason.strip()}
+            made = _page(found, at, maker, readers)
+            facts = {"ref": found.record.ref, "by": maker.id, "readers": readers, "reason": reason.strip()}
             store.tx.note(at.school.id, at.now, "record exported", **facts)
         return made
 
@@ -54,18 +53,18 @@ def record(
         typer.echo("Read it before you give it to parents: a child of another school is not recognised.")
 
 
-async def _found(store: Store, ref: str, by: str) -> tuple[Record, Person, Moment]:
+async def _found(store: Store, ref: str, by: str) -> tuple[OnFile, Person, Moment]:
     """Return a record, who asks and their school; what they may not have ends the command like what is not there."""
     for school in await schools_of(store):
         at = school.at(CLOCK.now())
         maker, found = somebody(at, by), await store.records.referred(school.id, ref)
-        if maker and found and _may_have(maker, found, at):
-            return found, maker, at
+        if maker and found and _may_have(maker, file := await on_file(store, found), at):
+            return file, maker, at
     return fail(f"There is no record with the reference {ref}.")
 
 
-def _may_have(maker: Person, found: Record, at: Moment) -> bool:
-    return any(kind.may_have(maker, found, at) is Answer.YES for kind in (interventions, accidents))
+def _may_have(maker: Person, file: OnFile, at: Moment) -> bool:
+    return any(kind.may_have(maker, file, at) is Answer.YES for kind in (interventions, accidents))
 
 
 def _page(file: OnFile, at: Moment, maker: Person, readers: str) -> tuple[bytes, tuple[str, ...]]:

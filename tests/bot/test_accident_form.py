@@ -35,5 +35,5 @@ def test_it_tells_the_injury_the_aid_and_each_look_again() -> None:
 )
 def test_the_office_and_the_head_may_have_it(who: Person, *, allowed: bool) -> None:
     stepped = replace(who, stepped_up_until=CODE_GIVEN)
-    assert (may_have(stepped, BUMP.record, AT) is Answer.YES) is allowed
-    assert may_have(stepped, HOLD.record, AT) is Answer.NO, "a hold is no accident"
+    assert (may_have(stepped, BUMP, AT) is Answer.YES) is allowed
+    assert may_have(stepped, HOLD, AT) is Answer.NO, "a hold is no accident"

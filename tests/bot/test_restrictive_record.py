@@ -7,6 +7,7 @@ import pytest
 
 from bot.on_file import Told
 from bot.people import Answer, Person
+from bot.records import Change
 from bot.restrictive_record import clock, may_have, parents, restrictive_facts, withheld
 from tests.bot.cast import (
     AMELIA,
@@ -15,7 +16,6 @@ from tests.bot.cast import (
     GRANT,
     HUGHES,
     LIN,
-    NOW,
     OSEI,
     PATEL,
     PRIYA,
@@ -81,7 +81,7 @@ def test_changes_are_told_in_words_and_another_pupils_code_is_in_none() -> None:
             "restrictive, Monday 23 November 2026, 11:10",
         ),
     ]
-    moved = replace(HOLD.changes[0], change="reassign", before="TJ", after="KB")
+    moved = replace(HOLD.changes[0], change=Change.REASSIGN, before="TJ", after="KB")
     assert "TJ" not in str(restrictive_facts(replace(HOLD, changes=(moved,)), AT, GRANT)["changes"])
 
 
@@ -130,13 +130,22 @@ def test_parents_who_must_not_be_told_are_not_until_a_leader_says_they_were() ->
 def test_leaders_may_have_it_and_nobody_else_not_even_its_author(
     who: Person, without: Answer, with_code: Answer
 ) -> None:
-    assert may_have(who, HOLD.record, AT) is without
-    assert may_have(replace(who, stepped_up_until=CODE_GIVEN), HOLD.record, AT) is with_code
+    assert may_have(who, HOLD, AT) is without
+    assert may_have(replace(who, stepped_up_until=CODE_GIVEN), HOLD, AT) is with_code
 
 
 def test_a_senco_has_that_of_pupils_with_sen_alone_even_as_its_author_and_another_kind_nobody() -> None:
-    other = replace(HOLD.record, pupil=THEO.id, author=PATEL.id)
+    other = replace(HOLD, record=replace(HOLD.record, pupil=THEO.id, author=PATEL.id))
     assert may_have(PATEL, other, AT) is Answer.NO
-    assert may_have(PATEL, replace(HOLD.record, pupil=AMELIA.id), AT) is Answer.YES
-    assert may_have(replace(GRANT, stepped_up_until=CODE_GIVEN), BUMP.record, AT) is Answer.NO
-    assert NOW < WRITTEN
+    assert may_have(PATEL, replace(HOLD, record=replace(HOLD.record, pupil=AMELIA.id)), AT) is Answer.YES
+    assert may_have(replace(GRANT, stepped_up_until=CODE_GIVEN), BUMP, AT) is Answer.NO
+
+
+def test_what_became_a_concern_is_on_no_paper_and_a_worry_that_was_added_in_none_of_them() -> None:
+    taken = replace(HOLD.changes[0], change=Change.WITHDRAW, before="I-7Q4K", after="C-8R5M")
+    known = replace(GRANT, stepped_up_until=CODE_GIVEN)
+    assert may_have(known, replace(HOLD, changes=(taken,)), AT) is Answer.NO
+    worry = replace(HOLD.changes[0], after="concern he said dad hits him with a belt")
+    facts = restrictive_facts(replace(HOLD, changes=(*HOLD.changes, worry)), AT, GRANT)
+    assert [one["what"] for one in facts["changes"]] == ["add", "reading"]
+    assert "belt" not in str(facts)

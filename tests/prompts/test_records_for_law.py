@@ -1,26 +1,18 @@
 """Records for the law on paper: word for word, whole, readable aloud, and what people typed as it is."""
 
-import ctypes
-from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
 import pypdfium2
 import pytest
-from pypdfium2 import raw
 from typst import TypstError
 
 from bot.accident_form import accident_facts
-from bot.body_map import body_map
 from bot.medication_sheet import medication_facts
 from bot.parents_report import parents_facts
 from bot.restrictive_record import restrictive_facts
 from prompts.documents import (
-    Body,
-    Drawn,
-    Entry,
     accident_form,
-    chronology,
     medication_sheet,
     parents_report,
     restrictive,
@@ -28,7 +20,7 @@ from prompts.documents import (
 from tests.bot.cast import GRANT, KAI, LIN, SCHOOL
 from tests.bot.held import BARE, BUMP, HOLD, MEDICINES, WRITTEN
 from tests.prompts import law_pages
-from tests.prompts.paper import ABOUT, language, pages, tight
+from tests.prompts.paper import language, pages, tight
 from tests.prompts.rotas import HOSTILE
 
 AT = SCHOOL.at(WRITTEN + timedelta(hours=4))
@@ -71,28 +63,6 @@ def texts(facts: Any) -> int:
     if isinstance(facts, dict):
         return sum(texts(one) for key, one in facts.items() if key not in CODES)
     return sum(map(texts, facts)) if isinstance(facts, list) else bool(facts)
-
-
-def alternatives(pdf: bytes) -> Iterator[str]:
-    """The words that stand for each picture of a document."""
-    for page in pypdfium2.PdfDocument(pdf):
-        tree = raw.FPDF_StructTree_GetForPage(page)
-        heads = [
-            raw.FPDF_StructTree_GetChildAtIndex(tree, n)
-            for n in range(raw.FPDF_StructTree_CountChildren(tree))
-        ]
-        while heads:
-            one = heads.pop(0)
-            size = raw.FPDF_StructElement_GetAltText(one, None, 0)
-            if size > 2:
-                room = ctypes.create_string_buffer(size)
-                raw.FPDF_StructElement_GetAltText(one, room, size)
-                yield room.raw[: size - 2].decode("utf-16-le")
-            below = range(raw.FPDF_StructElement_CountChildren(one))
-            heads = [
-                child for n in below if (child := raw.FPDF_StructElement_GetChildAtIndex(one, n))
-            ] + heads
-        raw.FPDF_StructTree_Close(tree)
 
 
 def test_the_record_of_a_hold_word_for_word() -> None:
@@ -194,43 +164,3 @@ def test_a_missing_fact_is_an_error(maker: Any, facts: dict[str, Any]) -> None:
     for key in set(facts) - unused:
         with pytest.raises(TypstError):
             maker({name: value for name, value in facts.items() if name != key})
-
-
-def told(words: str) -> Entry:
-    """A concern of some words, with its body map."""
-    found = body_map(words)
-    marks = tuple(
-        Drawn(one.number, one.area, one.side, one.face, one.face_said, one.size, one.words)
-        for one in found.marks
-    )
-    return Entry(
-        "Tue 3 Nov 2026, 10:10", "Concern", "C-7Q4K", "Ana Kovac", words, body=Body(marks, found.undrawn)
-    )
-
-
-def test_a_body_map_is_told_in_words_to_whoever_does_not_see_it() -> None:
-    pdf = chronology(
-        ABOUT,
-        [told("bruise on left arm above the elbow about 5cm, red mark back of her neck. Mark on her wrist.")],
-    )
-    front, back = alternatives(pdf)
-    assert front == "Front of the body: 1, left upper arm, front or back not said, about 5cm."
-    assert back == "Back of the body: 2, neck, back."
-    said = " ".join(pages(pdf)[0].split())
-    assert "Left and right are the child’s own." in said
-    assert (
-        "1 left upper arm, front or back not said, size: about 5cm “bruise on left arm above the elbow about 5cm”"
-        in said
-    )
-    assert "Told of in words and not drawn" in said
-    assert "“Mark on her wrist”" in said
-    assert pypdfium2.PdfDocument(pdf).is_tagged()
-
-
-def test_only_an_entry_with_marks_has_a_map_and_a_long_one_is_not_cut_off() -> None:
-    pdf = chronology(
-        ABOUT, [told("bruise on left arm, " * 60), Entry("", "Concern", "C-2", "Ana", "hungry again")]
-    )
-    assert len(list(alternatives(pdf))) == 2
-    assert sum(page.count("left arm, front or back not said") for page in pages(pdf)) == 60
-    assert pages(pdf)[-1].rstrip().splitlines()[-2] == "hungry again"
