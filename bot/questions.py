@@ -25,6 +25,8 @@ HEAD_BUMP = ("aider", "parents", *CHECKS)
 SEIZURE = ("length", "rescue", "parents")
 ACCOUNT = "account"
 CLOSE = "close"
+WITHHELD = "withheld"
+"""Parents are not told of force, as it could seriously harm the child: who is told instead (2006 Act, s.93A)."""
 STAYS = frozenset({ACCOUNT, CLOSE})
 """What is named in the sweep of every day until it is done."""
 
@@ -46,11 +48,12 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "check60": ("fine", "worse"),
     "account": ("absent",),
     "close": ("told", "closed"),
+    "withheld": ("parent", "authority", "nobody"),
 }
 SKIP = "skip"
-NO_SKIP = frozenset({"force", "close", *CHECKS})
+NO_SKIP = frozenset({"force", "close", WITHHELD, *CHECKS})
 """Questions that are answered or stay open; every other one may be skipped, and then shows as "not given"."""
-DECIDES = frozenset({"force", "found", CLOSE, *CHECKS})
+DECIDES = frozenset({"force", "found", CLOSE, WITHHELD, *CHECKS})
 """Questions whose answer calls help, tells a leader or closes a task: only a button does, or words that say the same."""
 
 # Which fact in the words makes a question unnecessary.

@@ -7,9 +7,11 @@ from uuid import UUID
 from bot.people import Person
 from bot.questions import ACCOUNT, CHECKS, CLOSE, NOBODY, SKIP, Outcome, Question, next_at, wanted
 from bot.records import Amendment, Change, Record
+from bot.restrictive_record import withheld
 from handlers import telling
 from handlers.context import Unit
 from handlers.facts_taken import take
+from handlers.on_file import on_file
 from handlers.question_letters import letter
 from storage import new_id
 from storage.chats import Draft
@@ -60,6 +62,16 @@ async def _open(unit: Unit, record: Record, keys: Sequence[str], person: Person)
             )
 
 
+async def ask_also(unit: Unit, record: Record, key: str) -> bool:
+    """Put a further question about a record to the sender, again if it is still open; False when it was answered."""
+    await _open(unit, record, (key,), unit.sender)
+    mine = await unit.store.questions.of(record.school, record.id, unit.sender.id)
+    one = next((question for question in mine if question.key == key and question.closed_at is None), None)
+    if one is not None:
+        await put(unit, record, one)
+    return one is not None
+
+
 async def go_on(unit: Unit, record: Record) -> None:
     """Put the next open question of a record to its author; none is left: nothing waits."""
     mine = await unit.store.questions.of(record.school, record.id, unit.sender.id)
@@ -84,9 +96,11 @@ async def put(unit: Unit, record: Record, one: Question) -> None:
     if chat and one.key != CLOSE and (mine or await unit.store.chats.waiting(chat) is None):
         draft = Draft(chat, one.school, one.person, FACT, f"{record.ref}:{one.key}", unit.now)
         await unit.store.chats.ask(draft)
-    unit.post(
-        letter(unit.here.school, record, one, f"fact:{one.id.hex}:{unit.arrived.id.hex}", unit.here.today)
-    )
+    asks = letter(unit.here.school, record, one, f"fact:{one.id.hex}:{unit.arrived.id.hex}", unit.here.today)
+    if one.key == CLOSE:
+        file = await on_file(unit.store, record)
+        asks = replace(asks, facts={**asks.facts, "withheld": bool(withheld(file, unit.here))})
+    unit.post(asks)
 
 
 async def waits(unit: Unit) -> bool:

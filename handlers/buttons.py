@@ -18,12 +18,14 @@ from handlers.other_taps import duty, open_, start
 from handlers.pupil_card import card, covered
 from handlers.pupil_cover import uncover
 from handlers.question_taps import ask, fact, going, over
+from handlers.record_papers import pdf
 from handlers.record_taps import back, be, kind, pupil, time, undo, who
 from handlers.review_taps import page, review, reviewed
 from handlers.taking import return_, take, takeover
 from handlers.taps import Tap
 from handlers.topics import see
 from handlers.training_taps import certificate, course, kcsie, trained, untrain
+from handlers.withholding import withhold
 from prompts import plain, speak
 
 Tapped = Callable[[Unit, Tap], Awaitable[str | None]]
@@ -74,6 +76,8 @@ ACTIONS: dict[str, Tapped] = {
     "notes": notes,
     "note": note,
     "find": turn,
+    "pdf": pdf,
+    "withhold": withhold,
     "covered": covered,
     "uncover": uncover,
     "reviewed": reviewed,

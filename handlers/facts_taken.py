@@ -3,11 +3,14 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.questions import CHECKS, CLOSE, Outcome, Question
+from bot.questions import CHECKS, CLOSE, WITHHELD, Outcome, Question
 from bot.records import Amendment, Change, Record
 from handlers import telling
 from handlers.cards import refresh_card
 from handlers.context import Unit
+
+_ENDS = {CLOSE: CLOSE, WITHHELD: "parents"}
+"""An answer to the first settles the second, whoever is asked it."""
 
 
 async def take(unit: Unit, record: Record, one: Question, choice: str) -> str:
@@ -20,9 +23,16 @@ async def take(unit: Unit, record: Record, one: Question, choice: str) -> str:
         return telling.not_right(unit, record)
     elif one.key == "found" and choice == "no":
         telling.emergency(unit, replace(record, type="missing"))
-    elif one.key == CLOSE:
-        await unit.store.questions.close_all(record.school, record.id, Outcome.MOOT, unit.now, CLOSE)
+    elif one.key in _ENDS:
+        await _end(unit, record, one.key)
     return ""
+
+
+async def _end(unit: Unit, record: Record, key: str) -> None:
+    """Ask nobody any more what an answer has settled: who is still asked whether a parent knows might go and tell one."""
+    await unit.store.questions.close_all(record.school, record.id, Outcome.MOOT, unit.now, _ENDS[key])
+    if key == WITHHELD:
+        unit.store.tx.note(record.school, unit.now, "parents not told", ref=record.ref, by=unit.sender.id)
 
 
 async def _force(unit: Unit, record: Record, choice: str) -> None:

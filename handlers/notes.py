@@ -8,9 +8,10 @@ from bot.found import NO_WORDS, Note, added, reads
 from bot.found_lines import moment_words
 from bot.kinds import KINDS
 from bot.letters import Letter, LetterKind
+from bot.on_file import OnFile
 from bot.people import Answer
 from bot.records import Amendment, Change
-from handlers import step_up
+from handlers import record_papers, step_up
 from handlers.case_pages import SHOWN_FOR, Line, in_pages
 from handlers.context import Unit
 from handlers.taps import Tap
@@ -39,8 +40,10 @@ async def show(unit: Unit, ref: str) -> str | None:
     unit.store.tx.note(unit.sender.school, unit.now, "note read", by=unit.sender.id, ref=ref)
     pages = in_pages(_lines(unit, found, seen))
     head = _head(unit, found, seen)
+    papers = record_papers.offered(unit.sender, OnFile(found.record, changes=found.changes), unit.here)
     for number, page in enumerate(pages, 1):
-        _post(unit, found, head | {"lines": page}, number)
+        last = papers if page is pages[-1] else record_papers.NONE
+        _post(unit, found, head | last | {"lines": page}, number)
     return None
 
 

@@ -23,6 +23,7 @@ def letter(school: School, record: Record, one: Question, key: str, today: date)
             "ref": record.ref,
             "key": one.key,
             "parents_told": "",
+            "withheld": False,
             "skips": one.key not in NO_SKIP,
             "pupil": pupil.code if pupil else "",
             "author": author.display if author else "",

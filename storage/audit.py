@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -55,6 +56,17 @@ class Audit:
             sa.select(audit).where(audit.c.school == school).order_by(audit.c.seq), audit
         )
         return [row["body"] for row in rows]
+
+    async def told(self, school: UUID, ref: str) -> list[tuple[datetime, UUID]]:
+        """Return when somebody noted that parents were told of what has a reference, and who did, oldest first."""
+        body = audit.c.body
+        mine = sa.and_(
+            audit.c.school == school,
+            body.like('%"action": "parents told"%'),
+            body.contains(f'"ref": "{ref}"'),
+        )
+        rows = await self._tx.rows(sa.select(audit).where(mine).order_by(audit.c.seq), audit)
+        return [(row["at"], UUID(json.loads(row["body"])["by"])) for row in rows]
 
     async def noted(self, school: UUID, before: Noted) -> Noted:
         """Return what a school's chain says of its concerns; only what was added behind `before` is read.

@@ -1,7 +1,7 @@
-"""`export`: a pupil's chronology as PDF, for two safeguarders together, with the reason on record."""
+"""`export`: papers about pupils with the reason on record; here a chronology, for two safeguarders together."""
 
-from dataclasses import replace
-from datetime import UTC, datetime
+from dataclasses import asdict, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 from uuid import UUID
@@ -10,28 +10,31 @@ import typer
 
 from bot.access import Action
 from bot.app import SystemClock
+from bot.body_map import body_map
 from bot.calendar import clock_words, local
 from bot.casework import Entry, Kind, told
+from bot.cli.at_the_desk import check, somebody, the_pupil, write
 from bot.cli.door import fail, read_settings, with_storage
+from bot.cli.export_medication import medication
+from bot.cli.export_record import record
 from bot.concerns import Concern, Stage
 from bot.people import Answer, Moment, Person, Thing, may
 from bot.pupils import Pupil
 from bot.routes import shown_to
 from bot.school import School
 from bot.settings import Storing
-from prompts.documents import Added, Chronology, chronology
+from prompts.documents import Added, Body, Chronology, Drawn, chronology
 from prompts.documents import Entry as Line
 from storage import Storage, Store
 
 CLOCK = SystemClock()
-_AT_THE_DESK = datetime.max.replace(tzinfo=UTC)
-_SHORTEST_REASON = 10
 
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
     exporting = typer.Typer(help="Documents for those who may have them, with the reason on record.")
-    exporting.command()(pupil)
+    for command in (pupil, record, medication):
+        exporting.command()(command)
     app.add_typer(exporting, name="export")
 
 
@@ -43,14 +46,11 @@ def pupil(
     reason: Annotated[str, typer.Option(help="Why, and for whom: it is kept in the audit chain.")],
 ) -> None:
     """Write the concerns about a pupil with their files, oldest first. Those about adults are in no pupil's file."""
-    if out.suffix.casefold() != ".pdf":
-        fail(f"{out} does not end in .pdf, and nothing would open it.")
-    if len(reason.strip()) < _SHORTEST_REASON:
-        fail("Say why, and for whom, in ten letters or more.")
+    check(out, reason)
 
     async def act(storage: Storage) -> bytes:
         async with storage.transaction() as store:
-            school, found = await _pupil(store, code.strip().upper())
+            school, found = await the_pupil(store, code)
             at = school.at(CLOCK.now())
             maker, other = _allowed(at, found, by.strip(), second.strip())
             lines = await _lines(store, at, found, {maker.id, other.id})
@@ -60,24 +60,8 @@ def pupil(
         return page
 
     page = with_storage(read_settings(Storing), act)
-    try:
-        with out.open("xb") as file:
-            file.write(page)
-    except FileExistsError:
-        fail(f"{out} is there already. Choose another name.")
-    except OSError as problem:
-        fail(f"{out} cannot be written: {problem.strerror}.")
+    write(out, page)
     typer.echo(f"{out} is ready. It is confidential: keep it where the child protection files are.")
-
-
-async def _pupil(store: Store, code: str) -> tuple[School, Pupil]:
-    schools = [await store.schools.get(key) for key in await store.schools.all()]
-    having = [(school, found) for school in schools if (found := school.pupil_coded(code))]
-    if not having:
-        fail(f"There is no pupil with the code {code}.")
-    if len(having) > 1:
-        fail(f"Several schools have a pupil with the code {code}; give one of them another code.")
-    return having[0]
 
 
 def _allowed(at: Moment, found: Pupil, by: str, second: str) -> tuple[Person, Person]:
@@ -93,10 +77,10 @@ def _allowed(at: Moment, found: Pupil, by: str, second: str) -> tuple[Person, Pe
 
 
 def _coded(at: Moment, code: str) -> Person:
-    found = next((one for one in at.school.people if one.code == code), None)
+    found = somebody(at, code)
     if found is None:
         fail(f"There is nobody with the code {code}.")
-    return replace(found, stepped_up_until=_AT_THE_DESK)
+    return found
 
 
 def _about(at: Moment, found: Pupil, maker: Person, reason: str) -> Chronology:
@@ -124,7 +108,15 @@ async def _first(store: Store, school: School, one: Concern, file: list[Entry]) 
     )
     words = await store.concerns.words(one)
     kind = f"Concern, {one.level.value}, {one.stage.value}"
-    return Line(_at(school, one.created_at), kind, one.ref, _name(school, one.reporter), words, added)
+    author = _name(school, one.reporter)
+    body = _body("\n".join([words, *(more.words for more in added)]))
+    return Line(_at(school, one.created_at), kind, one.ref, author, words, added, body)
+
+
+def _body(words: str) -> Body | None:
+    """Return the body map of the marks that the words of a concern tell of, if they tell of any."""
+    found = body_map(words)
+    return Body(tuple(Drawn(**asdict(one)) for one in found.marks), found.undrawn) if found else None
 
 
 def _file(school: School, one: Concern, file: list[Entry]) -> list[Line]:

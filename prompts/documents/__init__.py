@@ -1,20 +1,30 @@
-"""Documents on paper: the card for the wall, a pupil's chronology, the duty rota, a training list. Made by Typst.
+"""Documents on paper: the card for the wall, a pupil's chronology, the duty rota, a training list, records for the law.
 
-They are made from facts in JSON. Rendering takes up to seconds of one processor: a caller in an event loop wants a
+They are made by Typst from facts in JSON. Rendering takes up to seconds of one processor: a caller in an event loop wants a
 thread or a process of its own.
 """
 
+from prompts.documents.accident import accident_form
+from prompts.documents.body_map import Body, Drawn
 from prompts.documents.chronology import Added, Chronology, Entry, chronology
+from prompts.documents.medication import medication_sheet
+from prompts.documents.restrictive import parents_report, restrictive
 from prompts.documents.rota import rota, rota_picture
 from prompts.documents.training import training_list
 from prompts.documents.wall_card import card
 
 __all__ = [
     "Added",
+    "Body",
     "Chronology",
+    "Drawn",
     "Entry",
+    "accident_form",
     "card",
     "chronology",
+    "medication_sheet",
+    "parents_report",
+    "restrictive",
     "rota",
     "rota_picture",
     "training_list",

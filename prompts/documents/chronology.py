@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
+from prompts.documents.body_map import Body, figures
 from prompts.documents.printing import pdf
 
 
@@ -19,7 +20,8 @@ class Added:
 class Entry:
     """One entry: when it was, what it is ("concern", "decision"), its reference, who wrote it, the words as written.
 
-    Moments and names are words already, as the school's own clock and people write them. What is unknown is "".
+    Moments and names are words already, as the school's own clock and people write them. What is unknown is "". `body` is
+    the map of the marks that the words tell of, if they tell of any.
     """
 
     moment: str
@@ -28,6 +30,7 @@ class Entry:
     author: str
     words: str
     added: tuple[Added, ...] = ()
+    body: Body | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +50,11 @@ def chronology(about: Chronology, entries: Sequence[Entry]) -> bytes:
 
     Nothing is left out, shortened or corrected; what paper cannot show is named, see `prompts/documents/legible.py`.
     """
-    return pdf("documents/chronology", {**asdict(about), "entries": [asdict(one) for one in entries]})
+    facts = {**asdict(about), "entries": [asdict(one) for one in entries]}
+    drawn = {
+        f"{face}{number}": figure
+        for number, one in enumerate(entries)
+        if one.body is not None
+        for face, figure in figures(one.body.marks).items()
+    }
+    return pdf("documents/chronology", facts, **drawn)

@@ -26,7 +26,7 @@ CONCERNS: tuple[tuple[str, Callable[[dict[str, UUID]], dict[str, Any]]], ...] = 
     ("Mrs Dale grabbed him", lambda _: {"asks": True}),
     ("she stares, dont tell Mrs Dale", lambda ids: {"excluded": frozenset({ids["dale"]})}),
     ("pinched, dont tell Ms Grant", lambda ids: {"excluded": frozenset({ids["grant"]})}),
-    ("a bruise", lambda ids: {"reporter": ids["dale"]}),
+    ("a bruise on his left knee, size of a 2p", lambda ids: {"reporter": ids["dale"]}),
 )
 """What was told of the pupil; only the first and the last are for the two who export."""
 
@@ -79,6 +79,8 @@ def test_two_who_may_get_the_words_and_what_was_decided_and_nothing_about_adults
         assert words not in said
         assert f"C-000{number}" not in said
     assert "bruise" in said, "whoever reported it knows of it"
+    assert said.count("Body map") == 1
+    assert "1 left knee, front or back not said, size: size of a 2p" in " ".join(said.split())
     stored(_noted)
 
 

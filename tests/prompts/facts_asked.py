@@ -13,8 +13,8 @@ PUSH: Facts = {"ref": "I-7Q4K", "author": "Ana Kovac", "at": "10:42"}
 DUTY_WORDS: Facts = {"name": "Ana", "duty": "10:40 break, zone 2 (tyres)"}
 
 
-def _fact(key: str, **other: str) -> Facts:
-    return RECORD | {"key": key, "skips": key not in NO_SKIP, "parents_told": ""} | other
+def _fact(key: str, **other: Any) -> Facts:
+    return RECORD | {"key": key, "skips": key not in NO_SKIP, "parents_told": "", "withheld": False} | other
 
 
 ASKED: dict[str, tuple[Facts, ...]] = {
@@ -22,6 +22,7 @@ ASKED: dict[str, tuple[Facts, ...]] = {
         *(_fact(key) for key in KEYS),
         _fact("force", pupil=""),
         _fact("close", parents_told="11:40"),
+        _fact("close", withheld=True),
     ),
     "questions/fact_answered": (
         *(

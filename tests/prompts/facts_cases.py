@@ -84,6 +84,13 @@ CASES: dict[str, tuple[Facts, ...]] = {
         {"concerns": [OPEN, OPEN | {"owner": "you", "overdue": 2, "decided": True}], "more": 4},
     ),
     "replies/no_code": ({"staff": "DALE"},),
+    "replies/record_paper": ({"facts": {"reference": "I-7Q4K"}},),
+    "replies/parents_paper": tuple(
+        {"facts": {"reference": "I-7Q4K", "left": left}} for left in ([], ["why"], ["why", "before"])
+    ),
+    "replies/parents_withheld": (
+        {"ref": "I-7Q4K", "by": "Ms Grant", "at": "Monday 23 November 2026, 12:08"},
+    ),
     "replies/rota_paper": ({"facts": {"week": "Week of 23 November 2026"}},),
     "replies/training_paper": ({"facts": {"printed": "20 November 2026"}},),
     "toasts/asked": ({},),

@@ -48,6 +48,8 @@ NOTE: Facts = {
     "stored": "10:58",
     "fact": "",
     "withdrawn": False,
+    "paper": True,
+    "report": True,
     "lines": [SAID, {"what": "fact", "by": "first_aid", "text": "cold pack"}, *ADDED],
 }
 
@@ -62,8 +64,12 @@ FOUND: dict[str, tuple[Facts, ...]] = {
     "replies/how_to_find": ({},),
     "replies/note": (
         NOTE,
-        NOTE | {"type": "general", "pupil": "", "withdrawn": True, "lines": [SAID, *CHANGES]},
-        *(NOTE | {"fact": fact, "lines": []} for fact in ("care", "restrictive")),
+        NOTE
+        | {"type": "general", "pupil": "", "withdrawn": True, "report": False, "lines": [SAID, *CHANGES]},
+        *(
+            NOTE | {"fact": fact, "paper": False, "report": False, "lines": []}
+            for fact in ("care", "restrictive")
+        ),
     ),
     "toasts/search_over": ({},),
 }

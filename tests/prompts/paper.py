@@ -2,9 +2,11 @@
 
 import ctypes
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import pypdfium2
+from pypdfium2 import raw
 from pypdfium2.raw import FPDFCatalog_GetLanguage
 
 from prompts.documents import Chronology, Entry
@@ -95,3 +97,25 @@ def language(pdf: bytes) -> str:
         pypdfium2.PdfDocument(pdf), ctypes.cast(room, ctypes.POINTER(ctypes.c_ushort)), 64
     )
     return room.raw[: size - 2].decode("utf-16-le")
+
+
+def alternatives(pdf: bytes) -> Iterator[str]:
+    """The words that stand for each picture of a document."""
+    for page in pypdfium2.PdfDocument(pdf):
+        tree = raw.FPDF_StructTree_GetForPage(page)
+        heads = [
+            raw.FPDF_StructTree_GetChildAtIndex(tree, n)
+            for n in range(raw.FPDF_StructTree_CountChildren(tree))
+        ]
+        while heads:
+            one = heads.pop(0)
+            size = raw.FPDF_StructElement_GetAltText(one, None, 0)
+            if size > 2:
+                room = ctypes.create_string_buffer(size)
+                raw.FPDF_StructElement_GetAltText(one, room, size)
+                yield room.raw[: size - 2].decode("utf-16-le")
+            below = range(raw.FPDF_StructElement_CountChildren(one))
+            heads = [
+                child for n in below if (child := raw.FPDF_StructElement_GetChildAtIndex(one, n))
+            ] + heads
+        raw.FPDF_StructTree_Close(tree)

@@ -4,6 +4,7 @@ from tests.stories.cards import labels, newest, ref
 from tests.world import World
 
 HELD = "1110 K running for the road gate, me n Sue used 2 person scip hold approx 2 mins, let go when calm"
+PAPERS = ["PDF", "For parents"]
 
 
 async def test_a_hold_is_told_to_a_leader_now_and_asked_about_whole(world: World) -> None:
@@ -17,7 +18,7 @@ async def test_a_hold_is_told_to_a_leader_now_and_asked_about_whole(world: World
     assert "what did you try first?" in heard
     leader = world.grant.hears()
     assert f"{reference} needs you now" in leader
-    assert labels(newest(world.grant)) == ["Parents told", "Close it"]
+    assert labels(newest(world.grant)) == ["Parents told", "Close it", *PAPERS, "Not safe to tell"]
     assert "What did you see and do?" in world.sue.hears(), "every adult named gives an own account"
     await world.ana.says("choices n distraction")
     assert "what made it necessary?" in world.ana.hears()
@@ -58,7 +59,7 @@ async def test_the_task_stays_until_a_leader_closes_it(world: World) -> None:
     world.grant.hears()
     await world.grant.taps("Parents told")
     assert "Parents were told by 15:10." in world.grant.hears()
-    assert labels(newest(world.grant)) == ["Close it"], "that parents know does not close it"
+    assert labels(newest(world.grant)) == ["Close it", *PAPERS], "that parents know does not close it"
     await world.until("15:10", world.clock.now().date().replace(day=25))
     assert labels(newest(world.grant)) == [f"{reference}: to close"]
     world.grant.hears()

@@ -1,0 +1,58 @@
+"""What the commands that write a paper about a pupil share: who asks, why, which school's pupil, and the file."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.cli.door import fail
+from bot.people import Moment, Person
+from bot.pupils import Pupil
+from bot.school import School
+from storage import Store
+
+_AT_THE_DESK = datetime.max.replace(tzinfo=UTC)
+_SHORTEST_REASON = 10
+
+
+def check(out: Path, reason: str) -> None:
+    """End the command unless the file can be opened as a PDF and a reason is given."""
+    if out.suffix.casefold() != ".pdf":
+        fail(f"{out} does not end in .pdf, and nothing would open it.")
+    if len(reason.strip()) < _SHORTEST_REASON:
+        fail("Say why, and for whom, in ten letters or more.")
+
+
+def write(out: Path, page: bytes) -> None:
+    """Write a new file; one that is there already is never written over."""
+    try:
+        with out.open("xb") as file:
+            file.write(page)
+    except FileExistsError:
+        fail(f"{out} is there already. Choose another name.")
+    except OSError as problem:
+        fail(f"{out} cannot be written: {problem.strerror}.")
+
+
+async def schools_of(store: Store) -> list[School]:
+    """Return every school of the installation."""
+    return [await store.schools.get(key) for key in await store.schools.all()]
+
+
+async def the_pupil(store: Store, code: str) -> tuple[School, Pupil]:
+    """Return the one pupil with a code, or end the command."""
+    having = [
+        (school, found)
+        for school in await schools_of(store)
+        if (found := school.pupil_coded(code.strip().upper()))
+    ]
+    if not having:
+        fail(f"There is no pupil with the code {code.strip().upper()}.")
+    if len(having) > 1:
+        fail(f"Several schools have a pupil with the code {code}; give one of them another code.")
+    return having[0]
+
+
+def somebody(at: Moment, code: str) -> Person | None:
+    """Return who has a code; who sits at the server has proved who they are in another way than by a step-up code."""
+    found = next((one for one in at.school.people if one.code == code.strip()), None)
+    return replace(found, stepped_up_until=_AT_THE_DESK) if found else None

@@ -1,0 +1,166 @@
+"""Records for the law on paper: word for word, whole, readable aloud, and what people typed as it is."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pypdfium2
+import pytest
+from typst import TypstError
+
+from bot.accident_form import accident_facts
+from bot.medication_sheet import medication_facts
+from bot.parents_report import parents_facts
+from bot.restrictive_record import restrictive_facts
+from prompts.documents import (
+    accident_form,
+    medication_sheet,
+    parents_report,
+    restrictive,
+)
+from tests.bot.cast import GRANT, KAI, LIN, SCHOOL
+from tests.bot.held import BARE, BUMP, HOLD, MEDICINES, WRITTEN
+from tests.prompts import law_pages
+from tests.prompts.paper import language, pages, tight
+from tests.prompts.rotas import HOSTILE
+
+AT = SCHOOL.at(WRITTEN + timedelta(hours=4))
+HELD = restrictive_facts(HOLD, AT, GRANT)
+HOME, _ = parents_facts(HOLD, AT, GRANT)
+FALL = accident_facts(BUMP, AT, LIN)
+DOSES = medication_facts(KAI, MEDICINES, (date(2026, 11, 1), date(2026, 11, 30)), AT, LIN)
+PAPERS = [(restrictive, HELD), (parents_report, HOME), (accident_form, FALL), (medication_sheet, DOSES)]
+NAMES = ["restrictive", "parents", "accident", "medication"]
+EVERY_PAPER = pytest.mark.parametrize(("maker", "facts"), PAPERS, ids=NAMES)
+CODES = {
+    "choice",
+    "what",
+    "state",
+    "given",
+    "same_day",
+    "minutes",
+    "roles",
+    "sen",
+    "unsure",
+    "late",
+    "nobody",
+    "hospital",
+    "noted",
+}
+"""Facts that are keys the page has words for, and numbers."""
+
+
+def everywhere(facts: Any, typed: str, name: str = "") -> Any:
+    """The facts with something typed in place of every text."""
+    if isinstance(facts, dict):
+        return {key: one if key in CODES else everywhere(one, typed, key) for key, one in facts.items()}
+    if isinstance(facts, list):
+        return [everywhere(one, typed, name) for one in facts]
+    return typed if facts else facts
+
+
+def texts(facts: Any) -> int:
+    """How many texts there are."""
+    if isinstance(facts, dict):
+        return sum(texts(one) for key, one in facts.items() if key not in CODES)
+    return sum(map(texts, facts)) if isinstance(facts, list) else bool(facts)
+
+
+def test_the_record_of_a_hold_word_for_word() -> None:
+    assert [page.rstrip() + "\n" for page in pages(restrictive(HELD))] == [
+        law_pages.RESTRICTIVE_1,
+        law_pages.RESTRICTIVE_2,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("maker", "facts", "page"),
+    [
+        (parents_report, HOME, law_pages.PARENTS),
+        (accident_form, FALL, law_pages.ACCIDENT),
+        (medication_sheet, DOSES, law_pages.MEDICATION),
+    ],
+    ids=NAMES[1:],
+)
+def test_a_page_word_for_word(maker: Any, facts: Any, page: str) -> None:
+    (said,) = pages(maker(facts))
+    assert said.rstrip() + "\n" == page
+
+
+def test_a_record_of_which_nothing_is_known_is_lines_to_write_on() -> None:
+    said = "\n".join(pages(restrictive(restrictive_facts(BARE, AT, GRANT))))
+    for label in (
+        "Date",
+        "Time",
+        "Start and end",
+        "How long",
+        "Where",
+        "Tried first",
+        "Why it was necessary",
+        "How it ended",
+    ):
+        assert f"{label} (write in)" in said, label
+    assert "First noted as told Not yet." in said
+    assert "Nobody else was named when it was written down." in said
+    home = pages(parents_report(parents_facts(BARE, AT, GRANT)[0]))[0]
+    assert "Why it was necessary (write in)" in home
+    assert "We are not sure whether Kai could have walked away" in home
+
+
+def test_that_parents_are_not_told_stands_on_the_record_with_who_decided() -> None:
+    kept = {"at": "Monday 23 November 2026, 12:08", "by": "Mrs Dale", "instead": "authority"}
+    said = "\n".join(pages(restrictive(HELD | {"withheld": kept})))
+    assert "Parents are not told, as it could seriously harm the child. Decided by Mrs Dale" in said
+    assert "Told instead The local authority." in said
+
+
+@EVERY_PAPER
+def test_a_screen_reader_learns_title_and_language_and_the_title_names_nobody(maker: Any, facts: Any) -> None:
+    document = pypdfium2.PdfDocument(pdf := maker(facts))
+    assert document.is_tagged()
+    assert language(pdf) == "en-GB"
+    title = document.get_metadata_dict()["Title"]
+    assert "Our school" in title
+    assert not any(name in title for name in ("Kai", "Bennett", "KB", "Ana"))
+    assert document.get_metadata_dict()["CreationDate"] == ""
+
+
+@EVERY_PAPER
+@pytest.mark.parametrize(("typed", "shown"), HOSTILE.values(), ids=HOSTILE)
+def test_what_people_typed_is_shown_as_it_is_and_whole(
+    maker: Any, facts: Any, typed: str, shown: str
+) -> None:
+    pdf = maker(everywhere(facts, typed))
+    found = tight("".join(pages(pdf)))
+    assert found.count(tight(shown)) >= texts(facts) - 4, (
+        "a mark of the page may stand between two halves of a word"
+    )
+    assert ("namesasignthatcannotbeprinted" in found) == ("⟦" in shown)
+    for page in pypdfium2.PdfDocument(pdf):
+        text = page.get_textpage()
+        boxes = [text.get_rect(number) for number in range(text.count_rects())]
+        assert min(left for left, *_ in boxes) > 30
+        assert max(right for *_, right, _ in boxes) < page.get_width() - 30
+
+
+def test_a_very_long_account_is_whole_over_as_many_pages_as_it_takes() -> None:
+    long = " ".join(f"word{number}" for number in range(4000))
+    accounts = [{"name": "Tom", "at": "Monday", "state": "given", "words": long}]
+    found = pages(restrictive(HELD | {"accounts": accounts, "text": long}))
+    assert len(found) > 10
+    said = " ".join(" ".join(found).split())
+    assert said.count("word0 ") == said.count("word3999") == 2
+    assert "Read by a leader" in found[-1]
+
+
+def test_a_term_of_doses_repeats_its_headings() -> None:
+    found = pages(medication_sheet(DOSES | {"doses": DOSES["doses"] * 60}))
+    assert len(found) > 3
+    assert all("Date Time Medicine Dose How Due" in page for page in found[:-1])
+
+
+@EVERY_PAPER
+def test_a_missing_fact_is_an_error(maker: Any, facts: dict[str, Any]) -> None:
+    unused = {"minutes"} if maker is accident_form else set()
+    for key in set(facts) - unused:
+        with pytest.raises(TypstError):
+            maker({name: value for name, value in facts.items() if name != key})
