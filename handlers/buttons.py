@@ -9,10 +9,11 @@ from handlers.cases import case
 from handlers.concern_taps import adult, child, danger, mistake, told
 from handlers.context import Context, Unit
 from handlers.cover_taps import cover, swap
+from handlers.digest_taps import day, open_
 from handlers.duty_board import evening, paper
 from handlers.handovers import handover
 from handlers.lapsed import lapsed
-from handlers.other_taps import duty, open_, start
+from handlers.other_taps import duty, start
 from handlers.pupil_card import card, covered
 from handlers.pupil_cover import uncover
 from handlers.question_taps import ask, fact, going, over
@@ -59,6 +60,7 @@ ACTIONS: dict[str, Tapped] = {
     "paper": paper,
     "evening": evening,
     "open": open_,
+    "day": day,
     "see": see,
     "untrain": untrain,
     "course": course,

@@ -9,7 +9,8 @@ from bot.people import Role
 from bot.schedule import on
 from handlers.concern_cards import names
 from handlers.context import Context, Unit
-from handlers.digest_pages import composed, note_opened, opened
+from handlers.digest_pages import note_opened
+from handlers.digest_taps import page_of
 
 _LONGEST_HOLIDAY_DAYS = 60
 MENU = (
@@ -63,8 +64,8 @@ async def digest(update: Update, context: Context) -> None:
         day = here.today.fromordinal(here.today.toordinal() - back)
         for one in on(here.school, day):
             if one.person == unit.sender.id and one.kind.endswith("_digest") and one.due_at <= unit.now:
-                found = await composed(unit.store, unit.sender, one, here)
-                unit.reply("digests/pupils", **opened(found, one, 1))
+                template, facts = await page_of(unit, one, 1)
+                unit.reply(template, **facts)
                 note_opened(unit.store, unit.sender, one, unit.now)
                 return
     unit.reply("replies/no_digest")

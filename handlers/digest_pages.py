@@ -5,10 +5,12 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from bot.calendar import day_words, local
+from bot.daily import of_class
 from bot.digests import Digest, compose, pages
 from bot.letters import State
 from bot.occurrences import Occurrence
 from bot.people import Moment, Person
+from bot.records import Record
 from bot.schedule import on, previous
 from bot.school import School
 from storage import Store
@@ -20,12 +22,17 @@ _NEVER_LEFT = {State.EXPIRED, State.DEAD, State.WITHDRAWN}
 
 
 async def composed(store: Store, reader: Person, one: Occurrence, at: Moment) -> Digest:
-    """Put together a digest: what was stored since the last one that was said and until its own moment."""
-    since = previous(at.school, one, one.due_at)
-    while one.due_at - since < _MADE_GOOD and not await _was_said(store, one, since, at.school):
-        since = previous(at.school, one, since)
-    records = await store.records.between(at.school.id, since, one.due_at)
-    return compose(reader, records, at)
+    """Put together a digest; a class teacher's is of the own class, whatever else the teacher may read."""
+    records = await covered(store, one, at.school)
+    return compose(reader, records if one.kind == WEEKLY else of_class(reader, records, at), at)
+
+
+async def covered(store: Store, one: Occurrence, school: School) -> list[Record]:
+    """Return what a digest covers: what was stored since the last one that was said and until its own moment."""
+    since = previous(school, one, one.due_at)
+    while one.due_at - since < _MADE_GOOD and not await _was_said(store, one, since, school):
+        since = previous(school, one, since)
+    return await store.records.between(school.id, since, one.due_at)
 
 
 async def _was_said(store: Store, one: Occurrence, due_at: datetime, school: School) -> bool:
@@ -72,6 +79,7 @@ def opened(digest: Digest, one: Occurrence, page: int) -> dict[str, Any]:
         ],
         "kind": one.kind,
         "day": one.slot,
+        "code": "",
         "page": page,
         "pages": len(cut),
     }
