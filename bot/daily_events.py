@@ -110,7 +110,7 @@ def _open(note: Note) -> Line | None:
     if not waiting:
         return None
     named = [] if note.fact_only else list(dict.fromkeys(waiting))
-    return Line("open", note.pupil.code, facts={"ref": note.record.ref, "keys": named})
+    return Line("open", note.pupil.code, facts={"ref": note.record.ref, "asks": named})
 
 
 def _was_due(key: str, asked_at: object) -> bool:

@@ -17,7 +17,7 @@ SCORE = re.compile(r"(\d+(?:\.5)?)(?:/| (?:right )?(?:out )?of )(\d+)")
 
 
 def lines(notes: Sequence[Note], order: Sequence[str] = LEVELS) -> list[Line]:
-    """Return a line for each outcome or activity of each pupil, and one for each programme that has minutes."""
+    """Return a line for each outcome or activity of each pupil, and one for the minutes of each one's programmes."""
     learning = [note for note in notes if note.record.kind == "log" and note.record.type == "learning"]
     found = []
     for code, mine in by_pupil(learning).items():
@@ -61,15 +61,16 @@ def _try(note: Note, order: Sequence[str]) -> dict[str, Any]:
 
 
 def _programmes(code: str, notes: Sequence[Note]) -> list[Line]:
-    """Return the minutes of each programme that was named; minutes nobody gave are not guessed."""
+    """Return the minutes of the programmes that were named; minutes nobody gave are not guessed."""
     found: dict[str, list[Note]] = {}
     for note in notes:
         if name := programme_of(note):
             found.setdefault(name, []).append(note)
-    return [
-        Line("programme", code, facts={"name": name, **_minutes(group)}, records=keys(group))
-        for name, group in found.items()
-    ]
+    if not found:
+        return []
+    named = [{"name": name, **_minutes(group)} for name, group in found.items()]
+    told = [note for group in found.values() for note in group]
+    return [Line("programme", code, facts={"programmes": named}, records=keys(told))]
 
 
 def programme_of(note: Note) -> str:

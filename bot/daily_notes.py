@@ -32,6 +32,7 @@ _FAMILY = re.compile(
     re.IGNORECASE,
 )
 _TWO = 2
+"""How many notes a line gives the words of; of more it counts the others."""
 
 
 def lines(notes: Sequence[Note], at: Moment) -> list[Line]:
@@ -113,25 +114,26 @@ def _mood(code: str, notes: Sequence[Note], at: Moment) -> list[Line]:
 
 
 def _tomorrow(code: str, notes: Sequence[Note], at: Moment) -> list[Line]:
-    """Return what a colleague left for another day: next steps, advice, and clauses that say "tomorrow" or "OT tip"."""
-    found: dict[str, Note] = {}
-    for note in notes:
-        pieces = clauses(note.record.words, note.pupil, at)
-        ahead = [piece for piece in pieces if _AHEAD.search(piece)]
-        for name in ("next_step", "advice"):
-            words = one_line(clauses(note.fact(name), note.pupil, at))
-            ahead += [words] if words and not any(words in piece for piece in ahead) else []
-        if ahead:
-            found.setdefault(one_line(ahead), note)
-    return [
-        Line("tomorrow", code, words=words, facts={"by": _adviser(note)}, records=(note.record.id,))
-        for words, note in found.items()
-    ]
+    """Return what was left for another day: next steps, advice, and clauses that say "tomorrow" or "OT tip"."""
+    found = {words: note for note in notes if (words := one_line(_ahead(note, at)))}
+    first = [{"by": _adviser(note, words), "words": words} for words, note in list(found.items())[:_TWO]]
+    facts = {"notes": first, "more": len(found) - len(first)}
+    return [Line("tomorrow", code, facts=facts, records=keys(list(found.values())))] if found else []
 
 
-def _adviser(note: Note) -> str:
-    """Return the service that advised, unless the words begin with it."""
-    return note.fact("provider").upper() if note.record.type == "contact" else ""
+def _ahead(note: Note, at: Moment) -> list[str]:
+    pieces = clauses(note.record.words, note.pupil, at)
+    ahead = [piece for piece in pieces if _AHEAD.search(piece)]
+    for name in ("next_step", "advice"):
+        words = one_line(clauses(note.fact(name), note.pupil, at))
+        ahead += [words] if words and not any(words in piece for piece in ahead) else []
+    return ahead
+
+
+def _adviser(note: Note, words: str) -> str:
+    """Return the service that advised, unless the words name it."""
+    service = note.fact("provider") if note.record.type == "contact" else ""
+    return "" if service.casefold() in words.casefold() else service.upper()
 
 
 def _for_home(code: str, notes: Sequence[Note], at: Moment) -> list[Line]:
@@ -150,4 +152,4 @@ def _praise(note: Note, at: Moment) -> str:
         return ""
     pieces = clauses(note.record.words, note.pupil, at)
     own = [piece for piece in pieces if _is_good(piece) and ANOTHER not in piece and UNKNOWN not in piece]
-    return one_line(own)
+    return one_line(own) if any(" " in piece for piece in own) else ""
