@@ -44,6 +44,8 @@ class Action(StrEnum):
     INCIDENT_READ = "incident_read"
     RESTRICTIVE_WRITE = "restrictive_write"
     RESTRICTIVE_READ = "restrictive_read"
+    ACCIDENT_FORM = "accident_form"
+    MEDICATION_SHEET = "medication_sheet"
     ALERT_READ = "alert_read"
     PLAN_READ = "plan_read"
     PLAN_CONTRIBUTE = "plan_contribute"
@@ -90,6 +92,8 @@ incident_write       A      C        all    all    all         all    -       - 
 incident_read        O      C        all    all    all         all    -       N      -
 restrictive_write    O,A    O,C      all    all*   all*        all*   -       -      -
 restrictive_read     O      O        SEN    all*   all*        all*   -       N      -
+accident_form        -      -        -      -      -           all*   all*    -      -
+medication_sheet     -      -        SEN*   -      -           all*   all*    -      -
 alert_read           A      C        all    all    all         all    all     -      -
 plan_read            A      C        all    all    all         all    -       N      -
 plan_contribute      A      C        all    -      -           -      -       -      -

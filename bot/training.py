@@ -119,6 +119,13 @@ def lapsed_in(school: "School", person: UUID, group: str, day: date) -> tuple[He
     return () if group == "hold" and any(one.on(day) in {Status.OK, Status.SOON} for one in mine) else over
 
 
+def counted_in(school: "School", person: UUID, group: str, day: date) -> tuple[Held, ...]:
+    """Return somebody's certificates of a group, `hold` or `medicine`, that counted on a day."""
+    counts = {Status.OK, Status.SOON}
+    mine = _as_of(school, person, day)
+    return tuple(one for one in mine if kind_of(one.course).group == group and one.on(day) in counts)
+
+
 def to_see(school: "School", reader: UUID) -> tuple[Training, ...]:
     """Return what was said in chats and no leader looked at yet, oldest first; nobody looks at their own."""
     read_only = {course.id for course in school.courses if course.code in READ_ONLY}

@@ -12,6 +12,8 @@ incident_write       A | C | All | All | All | All | first-aid log only | – | 
 incident_read        O | C | All | All | All | All | first-aid log only | N | –
 restrictive_write    own part | own part | All SEN | All ★ | All ★ | All ★ | – | – | –
 restrictive_read     O | O | All SEN | All ★ | All ★ | All ★ | – | N | –
+accident_form        – | – | – | – | – | All ★ | All ★ | – | –
+medication_sheet     – | – | SEN ★ | – | – | All ★ | All ★ | – | –
 alert_read           A | C | All | All | All | All | All (keeps it) | – | –
 plan_read            A | C | All | All | All | All | dates | N | –
 plan_contribute      A | C | All | – | – | – | – | – | –
