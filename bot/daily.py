@@ -13,6 +13,7 @@ from bot import daily_events, daily_learning, daily_notes
 from bot.daily_line import PARTS, Line, Note
 from bot.digests import Sees, sees
 from bot.people import Moment, Person
+from bot.plans import Plan
 from bot.questions import Question
 from bot.records import Record
 
@@ -22,11 +23,11 @@ LINES = 12
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What a minute is made of: the records since the last one, the questions about each, and programmes by pupil."""
+    """What a minute is made of: the records since the last one, the questions about each, and plans by pupil."""
 
     records: Sequence[Record]
     questions: Mapping[UUID, Sequence[Question]] = field(default_factory=dict)
-    programmes: Mapping[UUID, Sequence[str]] = field(default_factory=dict)
+    plans: Mapping[UUID, Plan] = field(default_factory=dict)
 
 
 def of_class(reader: Person, records: Sequence[Record], at: Moment) -> list[Record]:
@@ -69,7 +70,7 @@ def _notes(reader: Person, day: Day, at: Moment) -> list[Note]:
         if pupil is None or record.withdrawn_at is not None or sees(reader, record, at) is Sees.NOTHING:
             continue
         asked = tuple(day.questions.get(record.id, ()))
-        found.append(Note(record, pupil, asked, tuple(day.programmes.get(pupil.id, ()))))
+        found.append(Note(record, pupil, asked, day.plans.get(pupil.id, Plan())))
     return sorted(found, key=lambda note: (note.record.event_at, note.record.id))
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from bot.answers import chosen
 from bot.cleaned import clauses, one_line
 from bot.daily_line import Line, Note, at_words, by_pupil, keys
+from bot.home_told import PARENT_TOLD, PARENTS, told_on
 from bot.people import Moment
-from bot.questions import CHECKS, CHOICES, NOBODY, Outcome
+from bot.questions import CHECKS, NOBODY, Outcome
 
 HOME = ("told", "office", "not_yet", "not_said", "noted", "")
 """What is known of a parent: told, the office will, not yet, nobody has said, an answer in other words, no parent to tell."""
@@ -22,26 +22,22 @@ def lines(notes: Sequence[Note], at: Moment) -> list[Line]:
     return found
 
 
-def home(note: Note) -> str:
+def home(note: Note, at: Moment) -> str:
     """Return what is known of whether a parent knows; one of `HOME`."""
     if note.fact("about") == NOBODY:
         return ""
-    asked = [one for one in note.questions if one.key == "parents"]
-    for one in asked:
-        if one.outcome == Outcome.ANSWERED and one.answer:
-            choice = one.answer if one.answer in CHOICES["parents"] else chosen("parents", one.answer)
-            return {"told": "told", "office": "office", "no": "not_yet"}.get(choice, "noted")
-    if said := note.fact("parent_told").casefold():
-        return (
-            "office" if any(word in said for word in ("ringing", "to ring", "calling", "phoning")) else "told"
-        )
-    return "not_said"
+    if told_on(note.record, note.questions, at.school.zone):
+        return "told"
+    answers = [one.answer for one in note.questions if one.key == PARENTS and one.outcome == Outcome.ANSWERED]
+    if answers:
+        return {"office": "office", "no": "not_yet"}.get(answers[-1] or "", "noted")
+    return "noted" if note.fact(PARENT_TOLD) else "not_said"
 
 
 def _incident(note: Note, at: Moment) -> Line:
     words = one_line(clauses(note.record.words, note.pupil, at))
     known = (
-        home(note) if note.fact("parent_told") or any(one.key == "parents" for one in note.questions) else ""
+        home(note, at) if note.fact(PARENT_TOLD) or any(one.key == PARENTS for one in note.questions) else ""
     )
     return _line("incident", note, at, words, type=note.record.type, home=known)
 
@@ -56,16 +52,16 @@ def _accident(note: Note, at: Moment) -> Line:
         head="yes" if note.fact("head_injury") else "",
         place=note.fact("equipment") or note.fact("place"),
         aid=_said_none(note.fact("first_aid")),
-        home=home(note),
+        home=home(note, at),
     )
 
 
 def _medical(note: Note, at: Moment) -> Line:
-    return _line("medical", note, at, "", home=home(note))
+    return _line("medical", note, at, "", home=home(note, at))
 
 
 def _missed(note: Note, at: Moment) -> Line:
-    return _line("medical", note, at, "", missed="yes", home=home(note))
+    return _line("medical", note, at, "", missed="yes", home=home(note, at))
 
 
 def _line(part: str, note: Note, at: Moment, words: str, **facts: str) -> Line:

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.daily_line import Line, Note, by_pupil, keys
+from bot.delivered import minutes_of
+from bot.named_work import outcome_of, programmes_in
 from bot.reading.levels import LEVELS
 
 _TRIES = 3
@@ -30,18 +32,23 @@ def _by_outcome(notes: Sequence[Note]) -> list[list[Note]]:
     """Return notes of which something was done, grouped by outcome, else by activity; a bare programme is its minutes."""
     found: dict[tuple[str, str], list[Note]] = {}
     for note in notes:
-        done = note.fact("outcome") or note.fact("activity") or note.fact("score") or note.fact("prompts")
-        if done:
-            outcome = note.fact("outcome")
-            found.setdefault((outcome, "" if outcome else note.fact("activity").casefold()), []).append(note)
+        outcome, activity = outcome_number(note), note.fact("activity").casefold()
+        if outcome or activity or note.fact("score") or note.fact("prompts"):
+            found.setdefault((outcome, "" if outcome else activity), []).append(note)
     return list(found.values())
+
+
+def outcome_number(note: Note) -> str:
+    """Return the number of the outcome a note is about: as it says, else by the words of the plan; "" for none."""
+    fits = outcome_of(note.record, note.plan.outcomes, note.pupil.called())
+    return fits.number if fits else note.fact("outcome")
 
 
 def _learned(code: str, notes: Sequence[Note], order: Sequence[str]) -> Line:
     activities = dict.fromkeys(note.fact("activity").casefold() for note in notes if note.fact("activity"))
     tries = [_try(note, order) for note in notes]
     facts = {
-        "outcome": notes[0].fact("outcome"),
+        "outcome": outcome_number(notes[0]),
         "activities": list(activities)[:_TRIES],
         "tries": tries[-_TRIES:],
         "earlier": max(len(tries) - _TRIES, 0),
@@ -75,13 +82,12 @@ def _programmes(code: str, notes: Sequence[Note]) -> list[Line]:
 
 def programme_of(note: Note) -> str:
     """Return the programme a note is about: the plan's own name for it, else whose it is (OT, SALT); "" for none."""
-    words = note.record.words.casefold()
-    named = next((name for name in note.programmes if name and name.casefold() in words), "")
-    return named or note.fact("provider").upper()
+    named = programmes_in(note.record, note.plan.programmes)
+    return ", ".join(one.name for one in named) or note.fact("provider").upper()
 
 
 def _minutes(notes: Sequence[Note]) -> dict[str, Any]:
-    given = [float(note.fact("minutes")) for note in notes if note.fact("minutes")]
+    given = [minutes for note in notes if (minutes := minutes_of(note.record)) is not None]
     return {"minutes": f"{sum(given):g}" if given else "", "without": len(notes) - len(given)}
 
 

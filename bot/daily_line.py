@@ -8,6 +8,7 @@ from uuid import UUID
 from bot.calendar import clock_words, day_words, local
 from bot.kinds import type_of
 from bot.people import Moment
+from bot.plans import Plan
 from bot.pupils import Pupil
 from bot.questions import Question
 from bot.records import Record, time_words
@@ -46,12 +47,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A record of a pupil with the questions about it, and the names of the pupil's programmes."""
+    """A record of a pupil with the questions about it, and the pupil's plan."""
 
     record: Record
     pupil: Pupil
     questions: tuple[Question, ...] = ()
-    programmes: tuple[str, ...] = ()
+    plan: Plan = field(default_factory=Plan)
 
     @property
     def fact_only(self) -> bool:

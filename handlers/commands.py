@@ -11,6 +11,7 @@ from handlers.concern_cards import names
 from handlers.context import Context, Unit
 from handlers.digest_pages import note_opened
 from handlers.digest_taps import page_of
+from handlers.leaders_pages import LISTS
 
 _LONGEST_HOLIDAY_DAYS = 60
 MENU = (
@@ -58,8 +59,12 @@ async def today(update: Update, context: Context) -> None:
 
 
 async def digest(update: Update, context: Context) -> None:
-    """The last digest that was due to the sender, opened."""
+    """The last digest that was due to the sender, opened; with a word behind it a leaders' list."""
     unit = context.unit
+    words = (update.message.text or "").split()[1:] if update.message else []
+    if words and (listed := LISTS.get(words[0].casefold())):
+        await listed(unit)
+        return
     here = unit.here
     for back in range(_LONGEST_HOLIDAY_DAYS):
         day = here.today.fromordinal(here.today.toordinal() - back)

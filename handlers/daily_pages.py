@@ -52,12 +52,9 @@ def whole_day(digest: Digest, one: Occurrence, code: str, page: int) -> dict[str
 
 
 async def _day(store: Store, records: Sequence[Record], at: Moment) -> Day:
-    """Return what the minute is made of besides the records: questions about each, and the names of programmes."""
+    """Return what the minute is made of besides the records: questions about each, and the plans of the pupils."""
     questions: dict[UUID, list[Question]] = defaultdict(list)
     for asked in await store.questions.about(at.school.id, [one.id for one in records]):
         questions[asked.record].append(asked)
-    programmes = {
-        key: [one.name for one in await store.pupils.programmes(at.school.id, key, at.today)]
-        for key in {one.pupil for one in records if one.pupil}
-    }
-    return Day(records, questions, programmes)
+    pupils = list(dict.fromkeys(one.pupil for one in records if one.pupil))
+    return Day(records, questions, await store.pupils.plans(at.school.id, pupils, at.today, at.today))

@@ -33,6 +33,7 @@ from storage.reviews import Reviews
 from storage.school import Schools
 from storage.sealed import KeyProblem, Seals, make_keys, read_keys
 from storage.tables import installation
+from storage.tallies import Tallies
 from storage.together import Together
 from storage.training import Trainings
 from storage.transaction import NOWHERE, Transaction, new_id
@@ -73,6 +74,7 @@ class Store:
         self.records = Records(tx)
         self.reviews = Reviews(tx)
         self.schools = Schools(tx, schools)
+        self.tallies = Tallies(tx)
         self.training = Trainings(tx)
         self.workbook = Workbook(tx, self.schools)
 
