@@ -33,7 +33,7 @@ async def opened_daily(
         "notes": digest.notes,
         "incidents": digest.incidents,
         "lines": [shown(line) for line in cut[page - 1]],
-        "codes": list(dict.fromkeys(line.code for line in cut[page - 1])),
+        "days": [{"code": code} for code in dict.fromkeys(line.code for line in cut[page - 1])],
         "kind": one.kind,
         "day": one.slot,
         "page": page,
