@@ -175,6 +175,6 @@ DIGESTS: dict[str, tuple[Facts, ...]] = {
     "digests/governors": (
         NUMBERS
         | {"terms": ["autumn", "spring"], "counts": [ONE | {"terms": ["12", "<5"], "total": "hidden"}]},
-        NUMBERS | {"counts": [ONE | {"name": name} for name in COUNTED]},
+        *(NUMBERS | {"counts": [ONE | {"name": name}]} for name in COUNTED),
     ),
 }
