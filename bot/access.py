@@ -113,7 +113,7 @@ duty_answer          O      O        O      O      O           O      O       - 
 training_read        O      O        O      SG     O           all    all     N      -
 training_write       O      O        O      O      O           all    all     -      -
 pupil_cover          -      -        all    -      -           all    all     -      -
-digest_pupils        A      C        SEN    -      -           -      -       -      -
+digest_pupils        A      C        SEN    -      -           all    -       -      -
 digest_concerns      -      -        -      all    all         -      -       -      -
 digest_numbers       -      -        -      all    all         all    -       N      N
 search               A      C        SEN    all*   all*        all*   -       -      -

@@ -15,7 +15,8 @@ from bot.people import Answer, Moment, Person, Thing, may
 from handlers.case_pages import SHOWN_FOR
 from handlers.context import Unit
 from handlers.press import Maker, Press
-from prompts.documents import rota, rota_picture, training_list
+from prompts.charts import week_picture
+from prompts.documents import provision, rota, rota_picture, training_list, week
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,11 @@ PAPERS: dict[str, Paper] = {
 }
 """They hold no pupil: staff may print, keep and pass them on. Whatever does hold one belongs into the next table."""
 
-PUPIL_PAPERS: dict[str, Paper] = {}
+PUPIL_PAPERS: dict[str, Paper] = {
+    "week": Paper(week, "replies/week_paper"),
+    "week_picture": Paper(week_picture, "replies/week_picture", picture=True),
+    "provision": Paper(provision, "replies/week_paper"),
+}
 """They hold pupils by name: asked for by a tap, allowed again when they leave, protected, gone after ten minutes."""
 
 _LARGEST_PICTURE = 10 * 1024 * 1024
