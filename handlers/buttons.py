@@ -23,6 +23,7 @@ from handlers.taking import return_, take, takeover
 from handlers.taps import Tap
 from handlers.topics import see
 from handlers.training_taps import certificate, course, kcsie, trained, untrain
+from handlers.week_pages import look
 from prompts import plain, speak
 
 Tapped = Callable[[Unit, Tap], Awaitable[str | None]]
@@ -62,6 +63,7 @@ ACTIONS: dict[str, Tapped] = {
     "evening": evening,
     "open": open_,
     "day": day,
+    "look": look,
     "see": see,
     "untrain": untrain,
     "course": course,

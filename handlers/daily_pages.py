@@ -24,7 +24,7 @@ async def opened_daily(
     store: Store, reader: Person, one: Occurrence, page: int, at: Moment
 ) -> dict[str, Any]:
     """Return the facts of a page of the minute as it stands now; a page that does not exist is the nearest one."""
-    records = of_class(reader, await covered(store, one, at.school), at)
+    records = of_class(reader, await covered(store, one, at), at)
     digest, lines = compose(reader, records, at), minute(reader, await _day(store, records, at), at)
     cut = pages(lines)
     page = max(1, min(page, len(cut)))

@@ -7,19 +7,27 @@ from bot.letters import Letter, LetterKind
 from bot.occurrences import Occurrence
 from handlers.context import Unit
 from handlers.daily_pages import DAILY, TEMPLATE, opened_daily, whole_day
-from handlers.digest_pages import composed, note_opened, occurrence_of, opened
+from handlers.digest_pages import NOTES, WEEKLY, composed, note_opened, occurrence_of, opened
 from handlers.taps import Tap
+from handlers.week_pages import open_week
 
 NOT_FOUND = "toasts/not_found"
 
 
 async def open_(unit: Unit, tap: Tap) -> str | None:
     """Open a digest, at a page, in place of the line that announced it."""
-    one = _due(unit, tap.part(0), tap.day(1))
+    one = _due(unit, WEEKLY if tap.part(0) == NOTES else tap.part(0), tap.day(1))
     if one is None:
         return NOT_FOUND
-    template, facts = await page_of(unit, one, tap.version(2))
-    _show(unit, tap, template, facts)
+    if tap.part(0) == WEEKLY:
+        await open_week(unit, one, tap.message_id)
+    elif tap.part(0) == NOTES:
+        digest = await composed(unit.store, unit.sender, one, unit.here)
+        _show(unit, tap, "digests/pupils", opened(digest, one, tap.version(2)))
+    else:
+        _show(
+            unit, tap, TEMPLATE, await opened_daily(unit.store, unit.sender, one, tap.version(2), unit.here)
+        )
     note_opened(unit.store, unit.sender, one, unit.now)
     return None
 
@@ -34,13 +42,6 @@ async def day(unit: Unit, tap: Tap) -> str | None:
     _show(unit, tap, "digests/pupils", facts)
     note_opened(unit.store, unit.sender, one, unit.now)
     return None
-
-
-async def page_of(unit: Unit, one: Occurrence, page: int) -> tuple[str, dict[str, Any]]:
-    """Return the template and the facts of a page of the sender's digest: the teacher's minute, or the week."""
-    if one.kind == DAILY:
-        return TEMPLATE, await opened_daily(unit.store, unit.sender, one, page, unit.here)
-    return "digests/pupils", opened(await composed(unit.store, unit.sender, one, unit.here), one, page)
 
 
 def _due(unit: Unit, kind: str, day: date | None) -> Occurrence | None:

@@ -1,4 +1,4 @@
-"""Documents on paper: the card for the wall, a pupil's chronology, the duty rota, a training list. Made by Typst.
+"""Documents on paper: the card for the wall, a pupil's chronology, the duty rota, a training list, a look back. Made by Typst.
 
 They are made from facts in JSON. Rendering takes up to seconds of one processor: a caller in an event loop wants a
 thread or a process of its own.
@@ -8,6 +8,7 @@ from prompts.documents.chronology import Added, Chronology, Entry, chronology
 from prompts.documents.rota import rota, rota_picture
 from prompts.documents.training import training_list
 from prompts.documents.wall_card import card
+from prompts.documents.week import provision, week
 
 __all__ = [
     "Added",
@@ -15,7 +16,9 @@ __all__ = [
     "Entry",
     "card",
     "chronology",
+    "provision",
     "rota",
     "rota_picture",
     "training_list",
+    "week",
 ]
