@@ -44,7 +44,7 @@ def half_term(school: School, day: date) -> Stretch:
             first, closed = earlier, 0
         elif (closed := closed + 1) >= _HOLIDAY:
             break
-    return Stretch(first, last)
+    return Stretch(max(first, _first_known(school, last)), last)
 
 
 def half_term_before(school: School, this: Stretch) -> Stretch:
@@ -82,3 +82,9 @@ def _easter_holiday(school: School, year: int) -> date:
 def _open_before(school: School, day: date) -> date:
     days = (day - timedelta(days=count) for count in range(_LONGEST_HOLIDAY))
     return next((one for one in days if school.is_open(one)), day)
+
+
+def _first_known(school: School, day: date) -> date:
+    """Return the first day of the first known term: the weekdays before it count as open, and are none of ours."""
+    begun = min((span.starts for span in school.calendar if span.kind == "term"), default=date.min)
+    return begun if begun <= day else date.min

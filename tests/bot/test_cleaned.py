@@ -41,7 +41,7 @@ HOSTILE = {
     "\u202eK  happy": "\u202eKB happy",
     "happy\n<b>x</b>\r\n{{7*7}}": "happy, <b>x</b>, {{7*7}}",
     "'; DROP TABLE": "', DROP TABLE",
-    "=HYPERLINK(1)": "=HYPERLINK(1)",
+    "=HYPERLINK(1)": "=…(1)",
     "   ": "",
     "...": "",
 }
