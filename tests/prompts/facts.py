@@ -11,6 +11,7 @@ from tests.prompts.facts_clock import CLOCK
 from tests.prompts.facts_concerns import CONCERNS
 from tests.prompts.facts_pupils import PUPILS
 from tests.prompts.facts_training import TRAINING
+from tests.prompts.facts_week import WEEK
 
 Facts = dict[str, Any]
 
@@ -129,7 +130,7 @@ FACTS: dict[str, tuple[Facts, ...]] = {
     "workbook/read_me": ({"nothing": "nothing", "first": "school and staff"},),
 }
 
-FACTS |= ASKED | CASES | CLOCK | CONCERNS | PUPILS | TRAINING
+FACTS |= ASKED | CASES | CLOCK | CONCERNS | PUPILS | TRAINING | WEEK
 
 FACES = [(template, facts) for template, faces in FACTS.items() for facts in faces]
 FACE_IDS = [f"{template} {number}" for template, faces in FACTS.items() for number in range(len(faces))]

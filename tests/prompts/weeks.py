@@ -1,5 +1,6 @@
 """Facts of a look back as the handlers make them: Kai's fortnight from the notes in `tests/bot/noted.py`."""
 
+from datetime import date
 from typing import Any
 
 from bot.periods import period
@@ -8,7 +9,6 @@ from bot.provision import provision_facts
 from bot.week import pupil_facts, span_facts, worth_facts
 from bot.week_picture import picture_facts
 from bot.worth import worth_a_look
-from datetime import date
 from tests.bot.cast import SCHOOL
 from tests.bot.noted import added_up, noted
 
