@@ -9,12 +9,13 @@ from handlers.cases import case
 from handlers.concern_taps import adult, child, danger, mistake, told
 from handlers.context import Context, Unit
 from handlers.cover_taps import cover, swap
+from handlers.digest_taps import day, open_
 from handlers.duty_board import evening, paper
 from handlers.find import notes, turn
 from handlers.handovers import handover
 from handlers.lapsed import lapsed
 from handlers.notes import note
-from handlers.other_taps import duty, open_, start
+from handlers.other_taps import duty, start
 from handlers.pupil_card import card, covered
 from handlers.pupil_cover import uncover
 from handlers.question_taps import ask, fact, going, over
@@ -25,6 +26,7 @@ from handlers.taking import return_, take, takeover
 from handlers.taps import Tap
 from handlers.topics import see
 from handlers.training_taps import certificate, course, kcsie, trained, untrain
+from handlers.week_pages import look
 from handlers.withholding import withhold
 from prompts import plain, speak
 
@@ -64,6 +66,8 @@ ACTIONS: dict[str, Tapped] = {
     "paper": paper,
     "evening": evening,
     "open": open_,
+    "day": day,
+    "look": look,
     "see": see,
     "untrain": untrain,
     "course": course,

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from bot.access import Action
 from bot.calendar import clock_words
 from bot.casework import Entry, told
 from bot.concerns import Concern
@@ -17,12 +18,14 @@ _HEAD = 60
 Line = dict[str, str]
 
 
-def post_pages(unit: Unit, template: str, pages: Sequence[dict[str, Any]]) -> None:
-    """Post pages, and the deletion of each ten minutes later."""
+def post_pages(
+    unit: Unit, template: str, pages: Sequence[dict[str, Any]], needs: Action = Action.HEAR
+) -> None:
+    """Post pages, and the deletion of each ten minutes later. `needs` is asked of `may()` again when a page leaves."""
     for number, facts in enumerate(pages, 1):
         key = f"case:{unit.arrived.id.hex}:{number}"
         how: dict[str, Any] = {"person": unit.sender.id, "owner": unit.sender.id, "template": template}
-        unit.post(Letter(key=key, facts=facts, priority=Priority.CONCERN, **how))
+        unit.post(Letter(key=key, facts=facts, priority=Priority.CONCERN, needs=needs, **how))
         gone = unit.now + SHOWN_FOR
         unit.post(Letter(key=f"{key}:gone", kind=LetterKind.DELETE, target=key, due_at=gone, **how))
 

@@ -12,7 +12,7 @@ from bot.casework import Entry, overdue, to_do
 from bot.concerns import CLIMBING, Concern, Stage
 from bot.people import Answer
 from bot.routes import may_read, may_take
-from handlers import step_up
+from handlers import leaders_pages, step_up
 from handlers.case_pages import Line, in_pages, lines_of, post_pages
 from handlers.context import Context, Unit
 from handlers.taps import Tap
@@ -91,6 +91,9 @@ async def case(unit: Unit, tap: Tap) -> str | None:
 
 async def go_on(unit: Unit, about: str) -> None:
     """Show what a code was asked for."""
+    if about == leaders_pages.TABLE:
+        await leaders_pages.restrictive(unit)
+        return
     ref, _, rest = about.partition(":")
     concern = await unit.store.concerns.referred(unit.sender.school, ref) if rest == ALL else None
     if concern is not None and concern.pupil is not None:

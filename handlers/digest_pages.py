@@ -5,27 +5,41 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from bot.calendar import day_words, local
+from bot.daily import of_class
 from bot.digests import Digest, compose, pages
 from bot.letters import State
 from bot.occurrences import Occurrence
 from bot.people import Moment, Person
+from bot.records import Record
 from bot.schedule import on, previous
 from bot.school import School
 from storage import Store
 
 WEEKLY = "senco_digest"
+NOTES = "notes"
+"""What the button of a week carries that opens its notes."""
 _MADE_GOOD = timedelta(days=14)
 """How far back a digest reaches for others that were never said; what is older is found in `/digest` and on file."""
 _NEVER_LEFT = {State.EXPIRED, State.DEAD, State.WITHDRAWN}
 
 
 async def composed(store: Store, reader: Person, one: Occurrence, at: Moment) -> Digest:
-    """Put together a digest: what was stored since the last one that was said and until its own moment."""
+    """Put together a digest; a class teacher's is of the own class, whatever else the teacher may read."""
+    records = await covered(store, one, at)
+    return compose(reader, records if one.kind == WEEKLY else of_class(reader, records, at), at)
+
+
+async def covered(store: Store, one: Occurrence, at: Moment) -> list[Record]:
+    """Return what a digest covers: what was stored since the last one that was said and until its own moment."""
+    return await store.records.between(at.school.id, await began(store, one, at), one.due_at)
+
+
+async def began(store: Store, one: Occurrence, at: Moment) -> datetime:
+    """Return the moment of the last digest before this one that was said: what this one covers begins there."""
     since = previous(at.school, one, one.due_at)
     while one.due_at - since < _MADE_GOOD and not await _was_said(store, one, since, at.school):
         since = previous(at.school, one, since)
-    records = await store.records.between(at.school.id, since, one.due_at)
-    return compose(reader, records, at)
+    return since
 
 
 async def _was_said(store: Store, one: Occurrence, due_at: datetime, school: School) -> bool:
@@ -70,8 +84,9 @@ def opened(digest: Digest, one: Occurrence, page: int) -> dict[str, Any]:
             }
             for part in cut[page - 1]
         ],
-        "kind": one.kind,
+        "kind": NOTES if one.kind == WEEKLY else one.kind,
         "day": one.slot,
+        "code": "",
         "page": page,
         "pages": len(cut),
     }

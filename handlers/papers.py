@@ -15,13 +15,16 @@ from bot.people import Answer, Moment, Person, Thing, may
 from handlers.case_pages import SHOWN_FOR
 from handlers.context import Unit
 from handlers.press import Maker, Press
+from prompts.charts import week_picture
 from prompts.documents import (
     accident_form,
     parents_report,
+    provision,
     restrictive,
     rota,
     rota_picture,
     training_list,
+    week,
 )
 
 
@@ -46,6 +49,9 @@ PUPIL_PAPERS: dict[str, Paper] = {
     "restrictive": Paper(restrictive, "replies/record_paper"),
     "parents_report": Paper(parents_report, "replies/parents_paper"),
     "accident_form": Paper(accident_form, "replies/record_paper"),
+    "week": Paper(week, "replies/week_paper"),
+    "week_picture": Paper(week_picture, "replies/week_picture", picture=True),
+    "provision": Paper(provision, "replies/week_paper"),
 }
 """They hold pupils by name: asked for by a tap, allowed again when they leave, protected, gone after ten minutes."""
 

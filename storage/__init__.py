@@ -34,6 +34,7 @@ from storage.school import Schools
 from storage.sealed import KeyProblem, Seals, make_keys, read_keys
 from storage.searches import Searches
 from storage.tables import installation
+from storage.tallies import Tallies
 from storage.together import Together
 from storage.training import Trainings
 from storage.transaction import NOWHERE, Transaction, new_id
@@ -75,6 +76,7 @@ class Store:
         self.reviews = Reviews(tx)
         self.schools = Schools(tx, schools)
         self.searches = Searches(tx)
+        self.tallies = Tallies(tx)
         self.training = Trainings(tx)
         self.workbook = Workbook(tx, self.schools)
 

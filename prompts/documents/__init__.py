@@ -1,4 +1,4 @@
-"""Documents on paper: the card for the wall, a pupil's chronology, the duty rota, a training list, records for the law.
+"""Documents on paper: the wall card, a chronology, the duty rota, a training list, records for the law, a look back.
 
 They are made by Typst from facts in JSON. Rendering takes up to seconds of one processor: a caller in an event loop wants a
 thread or a process of its own.
@@ -12,6 +12,7 @@ from prompts.documents.restrictive import parents_report, restrictive
 from prompts.documents.rota import rota, rota_picture
 from prompts.documents.training import training_list
 from prompts.documents.wall_card import card
+from prompts.documents.week import provision, week
 
 __all__ = [
     "Added",
@@ -24,8 +25,10 @@ __all__ = [
     "chronology",
     "medication_sheet",
     "parents_report",
+    "provision",
     "restrictive",
     "rota",
     "rota_picture",
     "training_list",
+    "week",
 ]

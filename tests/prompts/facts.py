@@ -9,10 +9,12 @@ from tests.prompts.facts_asked import ASKED
 from tests.prompts.facts_cases import CASES
 from tests.prompts.facts_clock import CLOCK
 from tests.prompts.facts_concerns import CONCERNS
+from tests.prompts.facts_digests import DIGESTS
 from tests.prompts.facts_found import FOUND
 from tests.prompts.facts_pupils import PUPILS
 from tests.prompts.facts_reviews import REVIEWS
 from tests.prompts.facts_training import TRAINING
+from tests.prompts.facts_week import WEEK
 
 Facts = dict[str, Any]
 
@@ -56,6 +58,7 @@ DIGEST: Facts = {
     ],
     "kind": "senco_digest",
     "day": "2026-11-20",
+    "code": "",
     "page": 2,
     "pages": 3,
 }
@@ -70,6 +73,7 @@ FACTS: dict[str, tuple[Facts, ...]] = {
     "digests/pupils": (
         DIGEST,
         DIGEST | {"notes": 2, "incidents": 2, "unplaced": 0, "page": 1, "pages": 1},
+        DIGEST | {"code": "KB", "kind": "teacher_digest"},
         DIGEST
         | {"pupils": [{"code": "TJ", "lines": [FACT | {"fact": "restrictive"}, FACT | {"fact": "care"}]}]},
     ),
@@ -131,7 +135,7 @@ FACTS: dict[str, tuple[Facts, ...]] = {
     "workbook/read_me": ({"nothing": "nothing", "first": "school and staff"},),
 }
 
-FACTS |= ASKED | CASES | CLOCK | CONCERNS | FOUND | PUPILS | REVIEWS | TRAINING
+FACTS |= ASKED | CASES | CLOCK | CONCERNS | DIGESTS | FOUND | PUPILS | REVIEWS | TRAINING | WEEK
 
 FACES = [(template, facts) for template, faces in FACTS.items() for facts in faces]
 FACE_IDS = [f"{template} {number}" for template, faces in FACTS.items() for number in range(len(faces))]

@@ -6,7 +6,7 @@ import pytest
 
 from storage import new_id
 from storage.tables import calendar
-from tests.stories.cards import data, labels, newest
+from tests.stories.cards import data, labels, newest, ref
 from tests.world import World
 
 TUESDAY, FRIDAY = date(2026, 11, 24), date(2026, 11, 27)
@@ -21,7 +21,9 @@ async def notes(world: World, *words: str) -> None:
 
 async def test_the_push_has_counts_and_nothing_personal_the_notes_are_behind_open(world: World) -> None:
     await world.passes(hours=1)
-    await notes(world, "inc 9.50 K threw a chair, calm by 9.55", "log K phonics 9.40 read 8/10")
+    await world.ana.says("inc 9.50 K threw a chair, calm by 9.55")
+    threw = ref(world.ana.hears())
+    await notes(world, "log K phonics 9.40 read 8/10")
     await world.until("15:20")
     assert world.ana.hears() == "1 thing left today.", "what came before the chair was not said"
     assert world.hughes.hears() == "Today: 2 notes, about 1 pupil."
@@ -29,12 +31,24 @@ async def test_the_push_has_counts_and_nothing_personal_the_notes_are_behind_ope
     assert world.hughes.hears().splitlines() == [
         "Mon 23 Nov",
         "1 note, 1 incident",
+        "KB phonics: 8/10, help not said",
+        "KB mood: calm",
+        "KB 09:50 threw a chair, calm by 9.55",
+        "KB for home: phonics, 8 out of 10",
+        f"KB unfinished: {threw}: what came before",
+    ], "what went well comes first"
+    assert labels(newest(world.hughes)) == ["All of KB's day"]
+    await world.hughes.taps("All of KB's day")
+    assert world.hughes.hears().splitlines() == [
+        "Mon 23 Nov",
+        "1 note, 1 incident",
         "",
         "KB",
         "09:40 K phonics 9.40 read 8/10 (Ana Kovac)",
         "Incident, 09:50 9.50 K threw a chair, calm by 9.55 (Ana Kovac)",
-    ], "what went well comes first"
-    assert labels(newest(world.hughes)) == []
+    ]
+    await world.hughes.taps("Back")
+    assert "KB phonics: 8/10" in world.hughes.hears()
 
 
 async def test_a_teacher_sees_the_own_class_and_no_other(world: World) -> None:
@@ -135,7 +149,7 @@ async def test_what_is_written_after_the_push_is_in_the_next_ones_over_the_weeke
     await world.until("15:20")
     assert "Today: 1 note" in world.hughes.hears()
     await world.hughes.taps("Open")
-    assert "Fri 27 Nov 15:21 K good week" in world.hughes.hears()
+    assert "KB went well: Fri 27 Nov: good week" in world.hughes.hears()
 
 
 async def test_the_senco_gets_the_week_on_friday(world: World) -> None:

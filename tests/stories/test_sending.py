@@ -148,7 +148,7 @@ async def test_an_edit_that_changes_nothing_is_a_success(world: World) -> None:
         await world.forges("hughes", "open:teacher_digest:2026-11-23:1")
     assert "happy start" in world.hughes.hears()
     assert [call.status for call in tried(world, world.hughes, "editMessageText")] == [200, 400]
-    assert await states(world, "digests/pupils") == ["sent", "sent"]
+    assert await states(world, "digests/daily") == ["sent", "sent"]
 
 
 async def test_an_edit_of_a_message_that_is_gone_is_sent_as_a_new_one(world: World) -> None:

@@ -1,0 +1,126 @@
+"""`/digest restrictive` and `/digest governors`: for leaders after their code, for governors in numbers."""
+
+import pytest
+
+from tests.stories.cards import ref
+from tests.stories.casework import Codes, with_codes
+from tests.world import World
+
+WEEKS = ((2, 0), (9, 0), (16, 0), (23, 1))
+
+
+@pytest.fixture
+async def codes(world: World) -> Codes:
+    """The leaders have codes."""
+    return await with_codes(world, "dale", "osei", "grant")
+
+
+async def a_hold(world: World) -> str:
+    """Ana holds Kai at ten past eleven; return its reference."""
+    await world.until("11:18")
+    await world.ana.says("had to hold K's wrists about 30 secs in the hall, 11.10 quagga")
+    world.ana.hears()
+    return ref(world.grant.hears())
+
+
+async def table(world: World, codes: Codes, code: str = "grant") -> list[str]:
+    """A leader asks for the table, with the code if it is asked for; return its lines."""
+    leader = world.people[code]
+    await leader.says("/digest restrictive")
+    if "six-digit code" in (heard := leader.hears()):
+        await leader.says(codes.now(code))
+        heard = leader.hears()
+    return heard.splitlines()
+
+
+async def test_each_is_there_with_its_clock_after_the_code_and_for_ten_minutes(
+    world: World, codes: Codes
+) -> None:
+    reference = await a_hold(world)
+    assert await table(world, codes) == [
+        "Restrictive interventions since Mon 2 Nov",
+        "1 this half term, 0 in the half term before.",
+        f"By week: {', '.join(f'Mon {day} Nov {count} (before: 0)' for day, count in WEEKS)}.",
+        "",
+        f"{reference} · Mon 23 Nov 11:10 · KB · hold · 0.5 min",
+        "Leader 11:18. Parents: not told yet.",
+        "",
+        "This goes from the chat in ten minutes.",
+    ]
+    await world.passes(minutes=11)
+    assert not any(reference in one.text for one in world.grant.phone() if "Restrictive int" in one.text)
+    await closes(world)
+
+
+async def closes(world: World) -> None:
+    """Nobody is asked anything more."""
+    for code in ("ana", "grant", "hughes", "dale", "osei"):
+        world.people[code].hears()
+
+
+async def test_parents_not_told_by_home_time_are_overdue_until_a_leader_notes_it(
+    world: World, codes: Codes
+) -> None:
+    await a_hold(world)
+    await world.until("15:16")
+    lines = await table(world, codes)
+    assert lines[1] == "1 this half term, 0 in the half term before. Parents not told: 1."
+    assert "Leader 11:18. Parents: not told." in lines
+    assert "<b>Parents: not told.</b>" in world.grant.phone()[-1].html
+    closing = next(one for one in world.grant.phone() if "Parents told" in str(one.buttons))
+    data = next(
+        button["data"] for row in closing.buttons for button in row if button["label"] == "Parents told"
+    )
+    await world.forges("grant", data, under=closing)
+    world.grant.hears()
+    assert "Leader 11:18. Parents 15:16, 4 hours after." in await table(world, codes)
+    await closes(world)
+
+
+async def test_the_table_holds_no_word_of_a_record(world: World, codes: Codes) -> None:
+    await a_hold(world)
+    assert "quagga" not in " ".join(await table(world, codes, "dale"))
+    assert "wrists" not in world.dale.phone()[-1].text
+    await closes(world)
+
+
+@pytest.mark.parametrize("code", ["ana", "hughes", "patel", "lin", "sue"])
+async def test_nobody_else_finds_either(world: World, code: str) -> None:
+    await a_hold(world)
+    for words in ("/digest restrictive", "/digest governors"):
+        await world.people[code].says(words)
+        heard = world.people[code].hears()
+        assert "There is no digest for you." in heard
+        assert "KB" not in heard
+    await closes(world)
+
+
+async def test_a_leader_without_a_code_is_told_how_to_get_one(world: World) -> None:
+    await world.grant.says("/digest restrictive")
+    assert "You need a code first." in world.grant.hears()
+
+
+async def test_governors_see_numbers_small_ones_hidden_and_no_pupil(world: World) -> None:
+    await a_hold(world)
+    for minute in range(20, 25):
+        await world.ana.says(f"inc 10.{minute} K threw a chair when his tower fell")
+    world.ana.hears()
+    await world.grant.says("/digest governors")
+    heard = world.grant.hears()
+    assert heard.splitlines() == [
+        "Numbers for governors, 2026/27, to Mon 23 Nov",
+        "By term: autumn.",
+        "Behaviour: 5",
+        "Accidents: 0",
+        "Medical: 0",
+        "Restrictive interventions: <5",
+        "Out of sight: 0",
+        "Bullying and prejudice: 0",
+        "Damage: 0",
+        "Medicine not as planned: 0",
+        "All incidents: hidden",
+        "Concerns about pupils: 0",
+        "",
+        "<5 is one to four. A sum that would tell such a number is hidden.",
+    ]
+    await closes(world)
