@@ -43,11 +43,11 @@ LINES: tuple[Facts, ...] = (
         "tries": [TRY | {"levels": []}, TRY | {"levels": [], "help": "physical prompt"}],
         "earlier": 1,
     },
-    LEARNED
-    | {
-        "activities": [],
-        "tries": [{"score": "", "levels": [{"level": one, "times": ""}], "help": ""} for one in LEVELS],
-    },
+    *(
+        LEARNED
+        | {"activities": [], "tries": [{"score": "", "levels": [{"level": one, "times": ""}], "help": ""}]}
+        for one in LEVELS
+    ),
     LEARNED | {"outcome": "", "activities": [], "tries": [{"score": "", "levels": [], "help": ""}]},
     AT
     | {
