@@ -10,6 +10,8 @@ from bot.reached import WEEKS, Reached
 
 MOST = 8
 """Rows of each part that a phone shows without making them small."""
+_LONGEST_NAME = 30
+"""Letters of a row's name: the caption says every row and holds 1,024 letters."""
 Facts = dict[str, Any]
 
 
@@ -27,7 +29,9 @@ def picture_facts(everyone: Sequence[Progress], over: Period) -> Facts:
 
 
 def _programmes(one: Progress) -> list[Facts]:
-    return [{"row": each.name, "minutes": each.minutes, "planned": each.planned} for each in one.programmes]
+    return [
+        {"row": _name(each.name), "minutes": each.minutes, "planned": each.planned} for each in one.programmes
+    ]
 
 
 def _outcomes(one: Progress, over: Period) -> list[Facts]:
@@ -44,14 +48,18 @@ def _bar(one: Progress) -> Facts | None:
     if not counted:
         return None
     minutes, planned = sum(each.minutes for each in counted), sum(each.planned or 0 for each in counted)
-    return {"row": one.pupil.code, "minutes": minutes, "planned": planned}
+    return {"row": _name(one.pupil.code), "minutes": minutes, "planned": planned}
 
 
 def _row(one: Progress, over: Period) -> Facts | None:
     weeks = tuple(_mean(one.outcomes, place) for place in range(WEEKS))
     if all(share is None for share in weeks):
         return None
-    return {"row": one.pupil.code, "outcome": False, "weeks": _weeks(weeks, over)}
+    return {"row": _name(one.pupil.code), "outcome": False, "weeks": _weeks(weeks, over)}
+
+
+def _name(whole: str) -> str:
+    return whole if len(whole) <= _LONGEST_NAME else f"{whole[: _LONGEST_NAME - 1]}…"
 
 
 def _mean(outcomes: Sequence[Reached], place: int) -> float | None:

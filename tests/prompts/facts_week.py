@@ -84,7 +84,10 @@ CHART: Facts = {
 WEEK: dict[str, tuple[Facts, ...]] = {
     "digests/week": (
         PAGE,
-        *(PAGE | {"worth": [worth(reason), worth(reason, 1, "")]} for reason in REASONS),
+        *(
+            PAGE | {"worth": [worth(reason), worth(reason, 1, "" if reason == "incidents" else "2")]}
+            for reason in REASONS
+        ),
         PAGE | {"one": "", "worth": [worth("gone", 1)], "reviews": [], "more_reviews": 0, "lapses": 1},
         PAGE
         | {"worth": [], "reviews": [], "more_reviews": 0, "lapses": 0, "pupils": [], "page": 1, "pages": 1},

@@ -8,6 +8,7 @@ from typing import Any
 import pypdfium2
 import pytest
 
+from bot.delivered import Delivered
 from bot.week_picture import MOST, picture_facts
 from prompts import plain, speak
 from prompts.charts import week_picture
@@ -101,6 +102,17 @@ def test_the_words_of_the_picture_are_its_numbers() -> None:
         "Movement breaks 0.\n"
         "Right out of 100, four weeks, oldest first: outcome 2 40 none 60 80."
     )
+
+
+def test_however_long_the_names_the_words_of_the_picture_fit_under_it() -> None:
+    one = kai()
+    long = tuple(
+        Delivered(f"{number} " + "n" * 98, 15_000, 10_000 + number, outcomes=("1",)) for number in range(9)
+    )
+    many = tuple(replace(one.outcomes[1], number=f"{number}.123456789"[:10]) for number in range(9))
+    facts = picture_facts([replace(one, programmes=long, outcomes=many)], OVER)
+    assert len(plain(speak("replies/week_picture", {"facts": facts}).text)) <= 1024
+    assert facts["bars"][0]["row"].endswith("n…")
 
 
 def test_pupils_who_are_furthest_behind_come_first_and_who_has_no_plan_does_not_come() -> None:

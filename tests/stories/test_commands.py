@@ -54,7 +54,7 @@ async def test_digest_shows_the_last_one_also_after_the_christmas_holidays(world
     await world.hughes.says("/digest")
     assert "Fri 18 Dec\n1 note" in world.hughes.hears()
     await world.patel.says("/digest")
-    assert "Week to Fri 18 Dec\n1 note" in world.patel.hears()
+    assert "Mon 14 Dec to 18 Dec 2026\n" in world.patel.hears()
 
 
 async def test_who_has_no_digest_is_told_so(world: World) -> None:

@@ -97,4 +97,4 @@ async def test_the_senco_reads_a_late_week_on_friday_still_else_on_monday_mornin
     await world.until("12:00", date(2026, 11, 30))
     assert world.patel.hears() == "This week: 1 note, about 1 pupil."
     assert f"{world.patel.phone()[-1].at:%H:%M}" == said
-    assert "Week to Fri 27 Nov" in await opened(world, "patel")
+    assert "Mon 23 Nov to 27 Nov 2026" in await opened(world, "patel")
