@@ -67,6 +67,10 @@ class Action(StrEnum):
     TRAINING_READ = "training_read"
     TRAINING_WRITE = "training_write"
     PUPIL_COVER = "pupil_cover"
+    REVIEW_CHANGE = "review_change"
+    REVIEW_ANSWER = "review_answer"
+    APPRAISAL_READ = "appraisal_read"
+    APPRAISAL_CHANGE = "appraisal_change"
     DIGEST_PUPILS = "digest_pupils"
     DIGEST_CONCERNS = "digest_concerns"
     DIGEST_NUMBERS = "digest_numbers"
@@ -113,6 +117,10 @@ duty_answer          O      O        O      O      O           O      O       - 
 training_read        O      O        O      SG     O           all    all     N      -
 training_write       O      O        O      O      O           all    all     -      -
 pupil_cover          -      -        all    -      -           all    all     -      -
+review_change        -      -        all    -      -           all    -       -      -
+review_answer        O      O        O      O      O           O      O       -      -
+appraisal_read       O      O        O      O      O           all    O       -      -
+appraisal_change     -      -        -      -      -           all    -       -      -
 digest_pupils        A      C        SEN    -      -           -      -       -      -
 digest_concerns      -      -        -      all    all         -      -       -      -
 digest_numbers       -      -        -      all    all         all    -       N      N

@@ -58,6 +58,10 @@ SETTINGS: dict[str, Setting] = {
     "prompt_levels": Setting(
         "indep vp gp m pp fp hoh", "The levels of help in learning notes, least help first."
     ),
+    "transfer_years": Setting(
+        "6",
+        "The years whose pupils go to another school next, so that a plan must be final by 15 February: 6, R N or 2.",
+    ),
     "childrens_services": Setting("", "Children's social care, daytime."),
     "emergency_duty_team": Setting("", "Children's social care, out of hours."),
 }

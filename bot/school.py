@@ -1,6 +1,6 @@
 """A school as one value: its people, pupils, calendar, rota and settings at one moment."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import cached_property
 from uuid import UUID
@@ -8,10 +8,10 @@ from uuid import UUID
 from bot.calendar import Span, ends_early, instant, is_school_day, local
 from bot.decided import Decided
 from bot.duties import Duty
+from bot.enrolment import Assignment, Enrolment, SchoolClass
 from bot.handover import Handover
 from bot.occurrences import Occurrence
 from bot.people import Moment, Person, Role
-from bot.pupils import Pupil
 from bot.reading.names import Roll
 from bot.reading.shorthand import table
 from bot.reminders import Reminder
@@ -20,48 +20,13 @@ from bot.rota import Rota
 from bot.training import Course, Training
 
 
-@dataclass(frozen=True, slots=True)
-class Assignment:
-    """Who supports which pupil, from `starts` to `ends` (both belong), on which weekdays (empty: all).
-
-    What was said in a chat has `said_at`. `id` is that of its row.
-    """
-
-    person: UUID
-    pupil: UUID
-    starts: date | None = None
-    ends: date | None = None
-    days: frozenset[str] = frozenset()
-    said_at: datetime | None = None
-    id: UUID | None = field(default=None, compare=False)
-
-    def on(self, day: date) -> bool:
-        """Whether it holds on that date."""
-        inside = (self.starts is None or self.starts <= day) and (self.ends is None or day <= self.ends)
-        return inside and (not self.days or f"{day:%a}" in self.days)
-
-
-@dataclass(frozen=True, slots=True)
-class SchoolClass:
-    """A class and its teacher."""
-
-    id: UUID
-    code: str
-    name: str
-    year: str
-    teacher: UUID | None
-
-
 @dataclass(frozen=True)
-class School(Rota, Decided):
+class School(Enrolment, Rota, Decided):
     """Everything decisions need to know of a school. `version` grows with each change to any of it."""
 
     id: UUID
     version: int
     people: tuple[Person, ...] = ()
-    pupils: tuple[Pupil, ...] = ()
-    classes: tuple[SchoolClass, ...] = ()
-    assignments: tuple[Assignment, ...] = ()
     calendar: tuple[Span, ...] = ()
     reviews: tuple[Review, ...] = ()
     done: frozenset[Done] = frozenset()
@@ -77,28 +42,9 @@ class School(Rota, Decided):
     def _people(self) -> dict[UUID, Person]:
         return {person.id: person for person in self.people}
 
-    @cached_property
-    def _pupils(self) -> dict[UUID, Pupil]:
-        return {pupil.id: pupil for pupil in self.pupils}
-
-    @cached_property
-    def _teachers(self) -> dict[UUID, UUID | None]:
-        return {group.id: group.teacher for group in self.classes}
-
-    @cached_property
-    def _assigned(self) -> dict[UUID, list[Assignment]]:
-        found: dict[UUID, list[Assignment]] = {}
-        for assignment in self.assignments:
-            found.setdefault(assignment.person, []).append(assignment)
-        return found
-
     def person(self, key: UUID | None) -> Person | None:
         """Return the person with this id, if the school has one."""
         return self._people.get(key) if key else None
-
-    def pupil(self, key: UUID | None) -> Pupil | None:
-        """Return the pupil with this id, if the school has one."""
-        return self._pupils.get(key) if key else None
 
     @cached_property
     def shorthand(self) -> dict[str, str]:
@@ -126,34 +72,19 @@ class School(Rota, Decided):
             self._rolls[day] = Roll.of(pupils, (one for one in self.people if one.active(day)))
         return self._rolls[day]
 
-    def pupil_coded(self, code: str) -> Pupil | None:
-        """Return the pupil with this code."""
-        return next((pupil for pupil in self.pupils if pupil.code == code), None)
-
     def with_role(self, role: Role) -> tuple[Person, ...]:
         """Return everyone who has a role, by code."""
         return tuple(person for person in self.people if role in person.roles)
 
-    def teacher_of(self, pupil: Pupil) -> UUID | None:
-        """Return who teaches the pupil's class."""
-        return self._teachers.get(pupil.class_id) if pupil.class_id else None
-
-    def class_of(self, pupil: Pupil) -> SchoolClass | None:
-        """Return the pupil's class."""
-        return next((group for group in self.classes if group.id == pupil.class_id), None)
-
-    def is_assigned(self, person: UUID, pupil: UUID, day: date) -> bool:
-        """Whether the person supports the pupil on that day."""
-        return any(row.pupil == pupil and row.on(day) for row in self._assigned.get(person, ()))
-
-    def assigned_pupils(self, person: UUID, day: date) -> tuple[Pupil, ...]:
-        """Return the pupils on roll that a person supports on that day, without doubles."""
-        ids = dict.fromkeys(row.pupil for row in self._assigned.get(person, ()) if row.on(day))
-        return tuple(pupil for key in ids if (pupil := self._pupils.get(key)) and pupil.on_roll(day))
+    @cached_property
+    def _open(self) -> dict[date, bool]:
+        return {}
 
     def is_open(self, day: date) -> bool:
         """Whether pupils are in on that day."""
-        return is_school_day(day, self.calendar, self.setting("country_division"))
+        if day not in self._open:
+            self._open[day] = is_school_day(day, self.calendar, self.setting("country_division"))
+        return self._open[day]
 
     def duties(self, day: date, until: time = time.max) -> dict[UUID, tuple[Duty, ...]]:
         """Return each person's duties of a date, earliest first; on a half day those that begin before pupils go home."""
@@ -173,3 +104,6 @@ class School(Rota, Decided):
     def watch_begins(self, day: date) -> datetime:
         """Return when the watch of a day begins, in UTC."""
         return instant(day, self.clock("watch_starts"), self.zone)
+
+
+__all__ = ["Assignment", "School", "SchoolClass"]

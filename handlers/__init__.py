@@ -20,6 +20,7 @@ from handlers.duty_board import duty
 from handlers.files import refuse
 from handlers.intake import edited, message
 from handlers.pupil_card import pupil_card
+from handlers.reviews import reviews
 from handlers.school_days import school
 from handlers.training_pages import training_page
 
@@ -40,6 +41,7 @@ def routes() -> tuple[tuple[int, Handler], ...]:
         (1, CommandHandler("digest", digest, filters=new)),
         (1, CommandHandler("concerns", concerns, filters=new)),
         (1, CommandHandler("school", school, filters=new)),
+        (1, CommandHandler("reviews", reviews, filters=new)),
         (1, CommandHandler("away", away, filters=new)),
         (1, CommandHandler("back", back, filters=new)),
         (1, CommandHandler("pupil", pupil_card, filters=new)),

@@ -17,6 +17,7 @@ from handlers.pupil_card import card, covered
 from handlers.pupil_cover import uncover
 from handlers.question_taps import ask, fact, going, over
 from handlers.record_taps import back, be, kind, pupil, time, undo, who
+from handlers.review_taps import page, review, reviewed
 from handlers.taking import return_, take, takeover
 from handlers.taps import Tap
 from handlers.topics import see
@@ -70,6 +71,9 @@ ACTIONS: dict[str, Tapped] = {
     "card": card,
     "covered": covered,
     "uncover": uncover,
+    "reviewed": reviewed,
+    "reviews": page,
+    "review": review,
 }
 
 

@@ -21,6 +21,7 @@ MENU = (
     ("pupil", "The pupil you are with: card and open things"),
     ("training", "Your training, and what lapses"),
     ("school", "School's day: open, closed, home time"),
+    ("reviews", "Reviews: what is due"),
     ("away", "You are out: /away until 2pm"),
     ("back", "You are back"),
 )

@@ -85,6 +85,11 @@ async def _morning(day: Script) -> None:
     await day.at("07:45")
     day.hears("ta1", "Your duties today", "10:40 break")
     day.hears("deputy", "Designated safeguarding lead lapses")
+    day.hears("ta1", "Your duties today", "10:40 break", "Your brief report is overdue")
+    day.hears("ta2", "Your brief report is due by Wed 25 Nov")
+    day.hears("teacher1", "Your advice is overdue")
+    day.hears("senco", "Sending the papers out is due by Wed 25 Nov")
+    day.hears("head", "Preparing an appraisal is due by Fri 27 Nov")
     await day.at("09:58")
     note = await day.says("ta1", "log K phonics 9.40 read 8/10 cvc words, 2 with a prompt. happy start")
     day.hears("ta1", "Saved L-", "KB · 09:40 · log")
@@ -144,12 +149,10 @@ async def _afternoon(day: Script) -> None:
 async def _week(day: Script) -> None:
     for offset in range(1, 5):
         date_of = (MONDAY + timedelta(days=offset)).date()
-        await day.at("07:45", date_of)
-        day.hears("ta1")
-        day.hears("ta2")
-        await day.at("12:30", date_of)
-        day.hears("ta1")
-        day.hears("ta2")
+        for clock in ("07:45", "12:30"):
+            await day.at(clock, date_of)
+            for who in ("ta1", "ta2", "teacher1", "senco", "head"):
+                day.hears(who)
     await day.at("14:00", (MONDAY + timedelta(days=4)).date())
     day.hears("senco", "This week: 3 notes, about 2 pupils")
     await day.taps("senco", "Open")

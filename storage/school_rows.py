@@ -92,8 +92,14 @@ def cover_of(row: dict[str, Any]) -> Cover:
 
 def review_of(row: dict[str, Any]) -> Review:
     """Return a row of a review as a plain value."""
-    whom = row["pupil"], row["person"]
-    return Review(row["id"], row["kind"], row["date"], row["time"], *whom, row["place"] or "")
+    return Review(
+        id=row["id"],
+        kind=row["kind"],
+        day=row["date"],
+        at=row["time"],
+        place=row["place"] or "",
+        **{name: row[name] for name in ("pupil", "person", "was", "moved_at", "moved_by")},
+    )
 
 
 def done_of(row: dict[str, Any]) -> Done:

@@ -67,7 +67,7 @@ class Workbook:
             if change.what is What.NEW:
                 self._tx.add(_TABLES[change.sheet], school=school, id=key, **_row(change, ids))
             elif change.what is not What.REMOVED:
-                await self._update(school, change, key, ids)
+                await self._update(school, change, _row(change, ids) | _from(change, now), key)
         await self._remove(school, [change for change in plan.changes if change.what is What.REMOVED])
         self._note(school, rows, now)
         await self._schools.changed(school, now)
@@ -87,8 +87,8 @@ class Workbook:
             )
         }
 
-    async def _update(self, school: UUID, change: Change, key: UUID, ids: Ids) -> None:
-        table, values = _TABLES[change.sheet], _row(change, ids)
+    async def _update(self, school: UUID, change: Change, values: dict[str, Any], key: UUID) -> None:
+        table = _TABLES[change.sheet]
         secret = {name: value for name, value in values.items() if table.c[name].info.get("sealed")}
         mine = sa.and_(table.c.school == school, table.c.id == key)
         await self._tx.change(
@@ -133,6 +133,15 @@ def _row(change: Change, ids: Ids) -> dict[str, Any]:
     return found
 
 
+def _from(change: Change, now: datetime) -> dict[str, Any]:
+    """Return from where a review is moved; a workbook that moves it has the last word on where it is."""
+    if change.sheet != "reviews" or "date" not in change.values:
+        return {}
+    was = {"was": "date", "was_time": "time", "was_place": "place"}
+    before = {column: change.before[name] for column, name in was.items()}
+    return before | {"moved_at": now, "moved_by": None, "sheet_date": None}
+
+
 def _reference(sheet: str, name: str, target: str) -> str:
     """Name the table's column of a reference: an appraisal stands in the column `pupil` and is about a person."""
     return "person" if (sheet, target) == ("reviews", "staff") else _NAMES.get(name, name)
@@ -149,7 +158,7 @@ def _kept(sheet: str, column: Column, value: Value) -> Any:
 def _stored(sheet: str, row: Mapping[str, Any], codes: Mapping[UUID, str]) -> Stored:
     """Return a row of a table as its sheet has it: codes for ids, several texts for one."""
     values = {column.name: _value(column, row, codes) for column in SHEETS[sheet].columns}
-    return Stored(row["id"], values, row.get("said_at") is not None)
+    return Stored(row["id"], values, row.get("said_at") is not None, row.get("sheet_date"))
 
 
 def _value(column: Column, row: Mapping[str, Any], codes: Mapping[UUID, str]) -> Value:

@@ -69,6 +69,15 @@ def prompt_levels(cell: object) -> str:
     return " ".join(given)
 
 
+def years(cell: object) -> str:
+    """Read year groups, N for nursery and R for reception, and return them with a space between."""
+    given = [word for word in re.split(r"[,; ]+", words(cell).upper()) if word]
+    strange = [word for word in given if not re.fullmatch(r"[1-6NR]", word)]
+    if strange or not given:
+        raise Wrong("holds what is no year group; write 6, or 2, R and N with a space between")
+    return " ".join(dict.fromkeys(given))
+
+
 def once_or_off(cell: object) -> str:
     """Read whether the lead's phone is rung, silently, when the school is closed."""
     plain = words(cell).casefold()
@@ -89,6 +98,7 @@ _NAMED: dict[str, Reader] = {
     "nspcc": phone,
     "lado": phone,
     "prompt_levels": prompt_levels,
+    "transfer_years": years,
     "childrens_services": phone,
     "emergency_duty_team": phone,
 }

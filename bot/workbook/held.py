@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from uuid import UUID
 
 from bot.workbook.cells import Value
@@ -12,12 +13,14 @@ from bot.workbook.sheets import FIRST, SHEETS
 class Stored:
     """A row that is stored: its id, and the values of its sheet's columns.
 
-    One that was `said` in a chat stays when a workbook leaves it out.
+    One that was `said` in a chat stays when a workbook leaves it out. `known_by` is the date by which the workbook knows
+    a review that was moved in a chat since: a row that still has it changes nothing.
     """
 
     id: UUID
     values: Mapping[str, Value]
     said: bool = False
+    known_by: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

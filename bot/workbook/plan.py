@@ -8,8 +8,9 @@ from uuid import UUID
 
 from bot.workbook.cells import Value
 from bot.workbook.held import Held, Stored
+from bot.workbook.matching import matched
 from bot.workbook.rows import Given, Row
-from bot.workbook.sheet import Sheet, complete, key_of
+from bot.workbook.sheet import Sheet, complete
 
 
 class What(StrEnum):
@@ -53,19 +54,20 @@ def compare(given: Given, stored: Sequence[Stored], today: date) -> Iterator[Cha
 
     What was said in a chat does not vanish: whoever made the workbook may not have known of it.
     """
-    known: dict[tuple[Value, ...], list[Stored]] = {}
-    for one in stored:
-        known.setdefault(key_of(given.sheet, one.values, given.present), []).append(one)
+    same = matched(given, stored, today)
     for row in given.rows:
-        same = known.get(key_of(given.sheet, row.values, given.present))
-        yield from _row(given.sheet, row, same.pop(0) if same else None)
-    for one in (one for left in known.values() for one in left if not one.said):
-        yield from _vanished(given.sheet, one, today)
+        yield from _row(given.sheet, row, same.get(row.number))
+    left = {one.id for one in stored} - {one.id for one in same.values()}
+    for one in stored:
+        if one.id in left and not one.said:
+            yield from _vanished(given.sheet, one, today)
 
 
 def _row(sheet: Sheet, row: Row, one: Stored | None) -> Iterator[Change]:
     if one is None:
         yield Change(sheet.name, What.NEW, complete(sheet, row.values), {}, row=row.number)
+        return
+    if one.known_by and row.values.get("date") == one.known_by:
         return
     given = {name: value for name, value in row.values.items() if value is not None or not one.said}
     differing = {name: value for name, value in given.items() if value != one.values.get(name)}

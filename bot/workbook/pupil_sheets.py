@@ -1,11 +1,12 @@
 """The sheets about pupils, their classes and their support, and the calendar."""
 
 from collections.abc import Mapping
+from datetime import date, timedelta
 
 from bot.workbook.cells import Value, choice, code, number, several, text
 from bot.workbook.dates import day
 from bot.workbook.hours import days, school_time
-from bot.workbook.sheet import Column, Sheet
+from bot.workbook.sheet import Column, Sheet, fold
 
 SEN_STATUS = ("none", "support", "ehcp")
 CALENDAR_KINDS = ("term", "inset", "closure", "half_day")
@@ -140,6 +141,25 @@ def _review_of(values: Mapping[str, Value]) -> str:
     return "staff" if values.get("kind") == APPRAISAL else "pupils"
 
 
+_MOVED = timedelta(days=120)
+_HELD = timedelta(days=14)
+
+
+def _moved(before: Mapping[str, Value], after: Mapping[str, Value], today: date) -> int | None:
+    """Return by how many days a review was moved; another pupil or kind, or further than 120 days, is another review.
+
+    Support plans are reviewed each term: the date after one that was held two weeks ago is the next one's.
+    """
+    first, then = before.get("date"), after.get("date")
+    if not (isinstance(first, date) and isinstance(then, date)) or abs(then - first) > _MOVED:
+        return None
+    if any(fold(before.get(name)) != fold(after.get(name)) for name in ("pupil", "kind")):
+        return None
+    if after.get("kind") == "support_plan" and first < today - _HELD and then > first:
+        return None
+    return abs(then - first).days
+
+
 REVIEWS = Sheet(
     "reviews",
     "The meetings that need reports: who is written about, what kind, and when.",
@@ -160,6 +180,7 @@ REVIEWS = Sheet(
         Column("place", text(100), "Where it is.", "Meeting room"),
     ),
     ("pupil", "kind", "date"),
+    moved=_moved,
 )
 
 

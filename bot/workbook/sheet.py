@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from bot.workbook.cells import Reader, Value
 
@@ -31,7 +32,8 @@ class Column:
 class Sheet:
     """A sheet. `key`: the columns that together name a row. Rows of a sheet that `ends` are ended, never removed.
 
-    A row without a value in the column `needs` counts as blank.
+    A row without a value in the column `needs` counts as blank. `moved` says how many days a row was moved that is the
+    same although its key is another: what was stored, what is given, today; None when it is another row.
     """
 
     name: str
@@ -40,6 +42,7 @@ class Sheet:
     key: tuple[str, ...]
     ends: bool = False
     needs: str = ""
+    moved: Callable[[Mapping[str, Value], Mapping[str, Value], date], int | None] | None = None
 
     def column(self, name: str) -> Column:
         """Return a column by its name."""

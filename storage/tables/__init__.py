@@ -1,11 +1,12 @@
 """All tables. Keys are UUIDv7 and carry the school; moments are UTC in and out; text is sealed (see storage/sealed.py)."""
 
-from storage.tables.clock import cover, handover, review_part
+from storage.tables.clock import cover, handover
 from storage.tables.columns import METADATA
 from storage.tables.concerns import adult_concern, adult_entry, concern, concern_entry
 from storage.tables.post import inbox, installation, occurrence, outbox, poll, stranger
 from storage.tables.questions import question
 from storage.tables.records import amendment, audit, audit_head, draft, duty_answer, heard, record
+from storage.tables.reviews import review, review_part
 from storage.tables.school import (
     assignment,
     calendar,
@@ -15,7 +16,6 @@ from storage.tables.school import (
     person,
     programme,
     pupil,
-    review,
     rota,
     school,
     school_class,

@@ -1,4 +1,4 @@
-"""What the school's clock remembers: duties in need of somebody, parts of reviews that are done, words for the next TA."""
+"""What the school's clock remembers: duties in need of somebody, words for the next TA."""
 
 import sqlalchemy as sa
 
@@ -25,17 +25,6 @@ cover = sa.Table(
     belongs_to("person", "asked"),
     belongs_to("person", "by"),
     sa.UniqueConstraint("school", "duty", "day"),
-)
-review_part = sa.Table(
-    "review_part",
-    METADATA,
-    *key(),
-    sa.Column("review", sa.Uuid, nullable=False),
-    sa.Column("part", sa.String(20), nullable=False),
-    sa.Column("person", sa.Uuid, nullable=False),
-    moment("done_at", required=True),
-    belongs_to("person", "person"),
-    sa.UniqueConstraint("school", "review", "part", "person"),
 )
 # A note that one TA left for the next one on a pupil; the words are in the record.
 handover = sa.Table(

@@ -180,16 +180,3 @@ training = sa.Table(
     belongs_to("person", "seen_by"),
     belongs_to("course", "course"),
 )
-review = sa.Table(
-    "review",
-    METADATA,
-    *key(),
-    sa.Column("pupil", sa.Uuid),
-    sa.Column("person", sa.Uuid),
-    sa.Column("kind", sa.String(20), nullable=False),
-    sa.Column("date", sa.Date, nullable=False),
-    sa.Column("time", sa.Time),
-    sealed("place"),
-    belongs_to("pupil", "pupil"),
-    belongs_to("person", "person"),
-)

@@ -89,6 +89,18 @@ OURS = {
     **{("hear", role): ("O", "one's own letters") for role in COLUMNS},
     **{("duty_answer", role): ("O", "nobody answers for somebody else") for role in COLUMNS[:-2]},
     **{("duty_answer", role): ("-", "has no duties") for role in COLUMNS[-2:]},
+    **{("review_change", role): ("-", "the SENCO plans reviews") for role in COLUMNS},
+    **{
+        ("review_change", role): ("all", "plans reviews; the head when there is no SENCO")
+        for role in ("senco", "head")
+    },
+    **{("review_answer", role): ("O", "nobody does somebody else's part") for role in COLUMNS[:-2]},
+    **{("review_answer", role): ("-", "has no part in reviews") for role in COLUMNS[-2:]},
+    **{("appraisal_read", role): ("O", "one's own appraisal") for role in COLUMNS[:-2]},
+    **{("appraisal_read", role): ("-", "is not staff of the school") for role in COLUMNS[-2:]},
+    ("appraisal_read", "head"): ("all", "the head appraises"),
+    **{("appraisal_change", role): ("-", "appraisals are the head's") for role in COLUMNS},
+    ("appraisal_change", "head"): ("all", "appraisals are the head's"),
 }
 
 

@@ -37,6 +37,8 @@ async def as_expected(day: Script) -> None:
     await day.at("07:45")
     day.hears("ta1", "Your duties today")
     day.hears("deputy", "Designated safeguarding lead lapses")
+    for who in ("ta2", "teacher1", "senco", "head"):
+        day.hears(who, "due")
 
 
 async def expects_too_much(day: Script) -> None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from tests.prompts.facts_pupils import MORNINGS
+from tests.prompts.facts_reviews import MORNINGS as OF_REVIEWS
 from tests.prompts.facts_training import LINES
 
 Facts = dict[str, Any]
@@ -47,6 +48,7 @@ CLOCK: dict[str, tuple[Facts, ...]] = {
         NOTHING | {"lines": [{"kind": "terms_missing", "until": "Wed 21 Jul"}]},
         NOTHING | {"duties": [BREAK], "lines": [{"kind": "terms_missing", "until": ""}]},
         *(NOTHING | {"lines": [line], "topics": ["Training"]} for line in (*LINES, *MORNINGS)),
+        *OF_REVIEWS,
     ),
     "pushes/duty_answered": (
         ANSWERED | {"answer": "seen"},

@@ -68,7 +68,8 @@ async def sing_in_the_school(store: Store) -> None:
     store.tx.add(calendar, **row, kind="term", starts=NOW.date(), ends=NOW.date(), note=sings("note"))
     store.tx.add(rota, **row, **times, zone=sings("zone"), role=sings("role"), person=ANA.id)
     store.tx.add(training, **row, person=ANA.id, course=coded["id"], certificate=sings("certificate"))
-    store.tx.add(review, **row, kind="support_plan", date=date(2026, 12, 9), place=sings("place"))
+    places = {"place": sings("place"), "was_place": sings("place before")}
+    store.tx.add(review, **row, kind="support_plan", date=date(2026, 12, 9), **places)
 
 
 async def sing_in_a_day(store: Store) -> None:

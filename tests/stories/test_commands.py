@@ -85,6 +85,7 @@ async def test_the_menu_is_set(world: World) -> None:
         "pupil",
         "training",
         "school",
+        "reviews",
         "away",
         "back",
     ]

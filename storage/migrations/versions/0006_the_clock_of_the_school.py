@@ -1,5 +1,7 @@
 """Duties find somebody else, reviews have parts that are done, TAs hand over; what is said in a chat outlasts a workbook."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -13,6 +15,15 @@ depends_on = None
 _MOMENT = storage.tables.columns.Moment
 _IDS = storage.tables.columns.Ids
 _SAID = ("assignment", "calendar", "course", "training")
+_MOVED: dict[str, sa.types.TypeEngine[Any]] = {
+    "said_at": _MOMENT(),
+    "sheet_date": sa.Date(),
+    "was": sa.Date(),
+    "was_time": sa.Time(),
+    "was_place": sa.LargeBinary(),
+    "moved_at": _MOMENT(),
+    "moved_by": sa.Uuid(),
+}
 
 
 def upgrade() -> None:
@@ -27,6 +38,12 @@ def upgrade() -> None:
         training.add_column(sa.Column("not_right_at", _MOMENT(), nullable=True))
         training.create_foreign_key(
             op.f("fk_training_school_seen_by"), "person", ["school", "seen_by"], ["school", "id"]
+        )
+    with op.batch_alter_table("review") as review:
+        for column, kind in _MOVED.items():
+            review.add_column(sa.Column(column, kind, nullable=True))
+        review.create_foreign_key(
+            op.f("fk_review_school_moved_by"), "person", ["school", "moved_by"], ["school", "id"]
         )
     _make_cover()
     _make_review_part()
@@ -102,6 +119,10 @@ def downgrade() -> None:
     """Remove them; what stands in them is lost, so this is for trying out."""
     for table in ("handover", "review_part", "cover"):
         op.drop_table(table)
+    with op.batch_alter_table("review") as review:
+        review.drop_constraint(op.f("fk_review_school_moved_by"), type_="foreignkey")
+        for column in reversed(_MOVED):
+            review.drop_column(column)
     with op.batch_alter_table("training") as training:
         training.drop_constraint(op.f("fk_training_school_seen_by"), type_="foreignkey")
         for column in ("not_right_at", "seen_at", "seen_by", "hours"):
