@@ -35,8 +35,8 @@ def days(school: School, piece: Piece) -> tuple[date, ...]:
     soon, due = (school_day_by(school, day, piece.person) for day in (piece.due - WEEK, piece.due))
     late = (piece.due + WEEK * count for count in range(1, _OVERDUE_WEEKS + 1))
     just_said = timedelta() <= soon - piece.opens < _JUST_SAID
-    found = (piece.opens, *(() if just_said else (soon,)), due, *late)
-    return tuple(day for day in found if not piece.part.after or day >= piece.review.day)
+    not_held = piece.part.after and soon < piece.review.day
+    return (piece.opens, *(() if just_said or not_held else (soon,)), due, *late)
 
 
 def newest(found: tuple[date, ...], day: date) -> date | None:
@@ -66,7 +66,6 @@ def _facts(piece: Piece, day: date) -> dict[str, object]:
         "late": piece.late(day),
         "today": piece.due == day,
         "meeting": day_words(piece.review.day),
-        "after": piece.part.after,
         "appraisal": piece.review.kind == APPRAISAL,
     }
 

@@ -1,14 +1,24 @@
 """Who has a part in a review: everybody who supports a pupil, the two of an appraisal, nobody who has left."""
 
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
-from bot.reviews import Review
-from bot.school import Assignment
+import pytest
+
+from bot.calendar import Span
+from bot.review_days import due_on
+from bot.review_parts import having
+from bot.reviews import ATTEND, PARTS, Review
+from bot.school import Assignment, School
 from tests.bot.cast import ANA, GRANT, HUGHES, KAI, OSEI, PATEL, PRIYA, SUE, TOM, WOOD
-from tests.bot.reviewed import ANNUAL, YEAR, changed, day, told, with_reviews
+from tests.bot.reviewed import ANNUAL, DAY, YEAR, changed, day, mornings, told, with_reviews
 
 REPORT = "Mon 2 Nov: report by Wed 18 Nov"
+NEXT_YEAR = (
+    Span("term", date(2027, 9, 2), date(2027, 10, 22)),
+    Span("term", date(2027, 11, 1), date(2027, 12, 17)),
+)
 APPRAISAL = Review(UUID(int=63), "appraisal", day("4 dec"), person=ANA.id)
 
 
@@ -67,3 +77,32 @@ def test_while_there_is_no_senco_her_parts_are_the_head_s() -> None:
     school = changed(YEAR, PATEL, ends=day("2 nov"))
     assert "Wed 18 Nov: papers by Wed 25 Nov" in told(with_reviews(ANNUAL, school=school), GRANT)
     assert not [line for line in told(with_reviews(ANNUAL), GRANT) if "papers" in line]
+
+
+@pytest.mark.parametrize("works", ["", "Mon 09:00-15:00", "Thu 09:00-12:00; Fri 09:00-12:00"])
+@pytest.mark.parametrize("kind", ["ehcp_annual", "support_plan", "health_plan"])
+def test_whenever_a_review_is_and_however_people_work_every_part_is_told_in_time(
+    kind: str, works: str
+) -> None:
+    school = replace(YEAR, calendar=(*YEAR.calendar, *NEXT_YEAR))
+    for one in (ANA, HUGHES, PATEL):
+        school = changed(school, one, works=works)
+    held = (day("1 dec") + DAY * count for count in range(0, 260, 4))
+    late = [missed for on in held for missed in not_in_time(school, replace(ANNUAL, kind=kind, day=on))]
+    assert late == []
+
+
+def not_in_time(school: School, review: Review) -> list[tuple[date, str, str]]:
+    """The parts of a review that nobody was told of on a morning up to the day they are due."""
+    if not school.is_open(review.day):
+        return []
+    with_it, found = with_reviews(review, school=school), []
+    first, last = review.day - DAY * 70, review.day + DAY * 90
+    for who in (ANA, HUGHES, PATEL):
+        heard = [(on, words.split()[0]) for on, words in mornings(with_it, who, first, last)]
+        for part in PARTS[review.kind]:
+            mine = who.id in {one.id for one in having(with_it, review, part, first)}
+            key, due = "meeting" if part.key == ATTEND else part.key, due_on(with_it, review, part)
+            if mine and not any(on <= due and words == key for on, words in heard):
+                found.append((review.day, who.display, key))
+    return found

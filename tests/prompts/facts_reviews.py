@@ -14,16 +14,15 @@ LINE: Facts = {
     "late": False,
     "today": False,
     "meeting": "Wed 9 Dec",
-    "after": False,
     "appraisal": False,
 }
 ATTEND: Facts = LINE | {"kind": "review_attend", "part": "attend", "at": "09:30", "place": "Meeting room"}
 MOVED: Facts = ATTEND | {"kind": "review_moved", "was": "Wed 2 Dec"}
-TOLD = sorted({(part.key, part.after) for parts in PARTS.values() for part in parts if part.tapped})
+TOLD = sorted({part.key for parts in PARTS.values() for part in parts if part.tapped})
 LINES: tuple[Facts, ...] = (
-    *(LINE | {"part": key, "after": after} for key, after in TOLD),
+    *(LINE | {"part": key} for key in TOLD),
     LINE | {"today": True, "part": "cpd", "appraisal": True},
-    LINE | {"late": True, "part": "sent", "after": True},
+    LINE | {"late": True, "part": "sent"},
     ATTEND,
     ATTEND | {"appraisal": True, "at": "", "place": ""},
     MOVED,

@@ -50,7 +50,6 @@ ON_A_LOCK_SCREEN = {
     "was": "a day",
     "today": "decides between sentences",
     "late": "decides between sentences",
-    "after": "decides between sentences",
     "appraisal": "decides between sentences, to the two whom it concerns",
     "place": "where a meeting is, as the SENCO wrote it",
     "cover": "carried by a button only",
