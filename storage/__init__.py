@@ -20,6 +20,7 @@ from storage.duties import Duties
 from storage.engine import DatabaseProblem, make_engine, make_private, migrate
 from storage.entries import Entries
 from storage.handovers import Handovers
+from storage.history import History
 from storage.inbox import Inbox
 from storage.invariants import Cases
 from storage.occurrences import Occurrences
@@ -62,6 +63,7 @@ class Store:
         self.duties = Duties(tx)
         self.entries = Entries(tx)
         self.handovers = Handovers(tx)
+        self.history = History(tx)
         self.inbox = Inbox(tx)
         self.occurrences = Occurrences(tx)
         self.outbox = Outbox(tx)

@@ -1,5 +1,6 @@
 """Questions about records: put once each, answered once each, and found again after any restart."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -10,6 +11,7 @@ from bot.questions import Question
 from storage.tables import question
 from storage.transaction import Transaction
 
+_AT_ONCE = 500
 _FIELDS = tuple(Question.__dataclass_fields__)
 _NOW = sa.bindparam("now", type_=question.c.next_at.type)
 # Put together once: it is asked at every beat.
@@ -33,6 +35,15 @@ class Questions:
         if person is not None:
             mine = sa.and_(mine, question.c.person == person)
         return await self._all(sa.select(question).where(mine).order_by(question.c.place, question.c.id))
+
+    async def about(self, school: UUID, records: Collection[UUID]) -> list[Question]:
+        """Return the questions about some records, in order."""
+        found: list[Question] = []
+        for start in range(0, len(records), _AT_ONCE):
+            some = question.c.record.in_(list(records)[start : start + _AT_ONCE])
+            mine = sa.select(question).where(question.c.school == school, some)
+            found += await self._all(mine.order_by(question.c.place, question.c.id))
+        return found
 
     async def open_of(self, school: UUID, person: UUID) -> list[Question]:
         """Return what is still open with a person, oldest first."""

@@ -144,7 +144,7 @@ class Records:
         rows = await self._tx.rows(
             sa.select(record).where(window).order_by(record.c.stored_at, record.c.id), record
         )
-        return [_record(row) for row in rows]
+        return [record_of(row) for row in rows]
 
     async def by(self, school: UUID, author: UUID, limit: int = 50) -> list[Record]:
         """Return what somebody recorded last and did not withdraw, oldest first."""
@@ -152,7 +152,7 @@ class Records:
         newest = (
             sa.select(record).where(mine).order_by(record.c.stored_at.desc(), record.c.id.desc()).limit(limit)
         )
-        return [_record(row) for row in reversed(await self._tx.rows(newest, record))]
+        return [record_of(row) for row in reversed(await self._tx.rows(newest, record))]
 
     async def of_message(self, one: Record) -> list[Record]:
         """Return the other records that came in a record's message and stand, oldest first."""
@@ -164,7 +164,7 @@ class Records:
             record.c.withdrawn_at.is_(None),
         )
         rows = await self._tx.rows(sa.select(record).where(together).order_by(record.c.id), record)
-        return [_record(row) for row in rows]
+        return [record_of(row) for row in rows]
 
     async def amendments(self, school: UUID, key: UUID) -> list[Amendment]:
         """Return what was changed of a record, oldest first."""
@@ -177,10 +177,11 @@ class Records:
             sa.select(record).where(which).order_by(record.c.stored_at.desc(), record.c.id.desc()).limit(1)
         )
         rows = await self._tx.rows(newest, record)
-        return _record(rows[0]) if rows else None
+        return record_of(rows[0]) if rows else None
 
 
-def _record(row: dict[str, Any]) -> Record:
+def record_of(row: dict[str, Any]) -> Record:
+    """Return a row of a record as a plain value."""
     values = {field: row[field] for field in Record.__dataclass_fields__}
     return Record(**values | {"facts": json.loads(row["facts"] or "{}")})
 

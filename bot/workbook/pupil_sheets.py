@@ -112,6 +112,13 @@ PROGRAMMES = Sheet(
         Column("provider", text(100), "Who does it.", "ta1 with the therapist's plan", private=True),
         Column("minutes_a_week", number(1, 3000), "How many minutes in a week.", "60"),
         Column("sessions_a_week", number(1, 100), "How many times in a week.", "3"),
+        Column(
+            "outcomes",
+            several(10),
+            "The numbers of the outcomes it is for; separated by commas or semicolons.",
+            "1, 3",
+            default=(),
+        ),
         _STARTS,
         _ENDS,
     ),

@@ -29,6 +29,7 @@ record = sa.Table(
     belongs_to("pupil", "pupil"),
     sa.UniqueConstraint("school", "ref"),
     sa.Index("ix_record_stored", "school", "stored_at"),
+    sa.Index("ix_record_pupil", "school", "pupil", "event_at"),
     sa.Index("ix_record_message", "school", "author", "message_id"),
 )
 amendment = sa.Table(

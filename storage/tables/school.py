@@ -119,6 +119,8 @@ programme = sa.Table(
     sealed("provider"),
     sa.Column("minutes_a_week", sa.Integer),
     sa.Column("sessions_a_week", sa.Integer),
+    # The numbers of the outcomes it is for, a line each.
+    sa.Column("outcomes", sa.String(200)),
     sa.Column("starts", sa.Date),
     sa.Column("ends", sa.Date),
     belongs_to("pupil", "pupil"),

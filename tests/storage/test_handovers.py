@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
+from bot.plans import Outcome, Programme
 from bot.records import Amendment, Change, Record
 from bot.school import Assignment
 from storage import Storage, Store, new_id
-from storage.pupils import Outcome, Programme
 from storage.tables import assignment, outcome, programme, pupil
 from tests.storage.cast import ANA, DALE, HERE, KAI, LATER, NOW, a_record
 
@@ -108,7 +108,7 @@ async def test_what_is_on_file_about_a_pupil_is_what_holds_today(school: Storage
         assert await store.pupils.alerts(HERE, KAI) == ("epilepsy: plan in the office", "no nuts")
         assert await store.pupils.outcomes(HERE, KAI, TODAY) == (
             Outcome("1", "outcome 1"),
-            Outcome("2", "outcome 2"),
+            Outcome("2", "outcome 2", ends=TODAY),
         )
         assert await store.pupils.programmes(HERE, KAI, TODAY) == (Programme("Speech", 60),)
         assert await store.pupils.alerts(HERE, new_id()) == ()

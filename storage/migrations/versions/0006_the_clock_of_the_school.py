@@ -28,6 +28,8 @@ _MOVED: dict[str, sa.types.TypeEngine[Any]] = {
 
 def upgrade() -> None:
     """Add the columns and the tables."""
+    op.add_column("programme", sa.Column("outcomes", sa.String(length=200), nullable=True))
+    op.create_index("ix_record_pupil", "record", ["school", "pupil", "event_at"])
     op.add_column("person", sa.Column("evening", sa.Boolean(), nullable=False, server_default=sa.false()))
     for table in _SAID:
         op.add_column(table, sa.Column("said_at", _MOMENT(), nullable=True))
@@ -130,3 +132,5 @@ def downgrade() -> None:
     for table in _SAID:
         op.drop_column(table, "said_at")
     op.drop_column("person", "evening")
+    op.drop_index("ix_record_pupil", "record")
+    op.drop_column("programme", "outcomes")

@@ -1,0 +1,48 @@
+"""A stretch of days that is looked back on, and the school days in it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from bot.calendar import instant, local
+from bot.school import School
+
+FOUR_WEEKS = timedelta(days=28)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From a first day to a last one, both included; `days` are the school days among them, oldest first."""
+
+    first: date
+    last: date
+    days: tuple[date, ...]
+    zone: str
+
+    def day(self, moment: datetime) -> date:
+        """Return the date a UTC moment has at the school."""
+        return local(moment, self.zone).date()
+
+    def holds(self, moment: datetime) -> bool:
+        """Whether a UTC moment lies in the period."""
+        return self.first <= self.day(moment) <= self.last
+
+    @property
+    def trend_begins(self) -> date:
+        """The first of the last four weeks of the period: a trend is always over four weeks."""
+        return self.last - FOUR_WEEKS + timedelta(days=1)
+
+    def needs(self) -> tuple[datetime, datetime]:
+        """Return between which UTC moments records are wanted for the period and its trend; the second not included."""
+        begins = min(self.first, self.trend_begins)
+        return instant(begins, time(), self.zone), instant(self.last + timedelta(days=1), time(), self.zone)
+
+
+def period(school: School, first: date, last: date) -> Period:
+    """Return a period with the school's own days; none when it ends before it begins."""
+    return Period(first, last, tuple(day for day in _each(first, last) if school.is_open(day)), school.zone)
+
+
+def _each(first: date, last: date) -> Iterator[date]:
+    for count in range((last - first).days + 1):
+        yield first + timedelta(days=count)

@@ -1,0 +1,71 @@
+"""Incidents of a pupil in numbers: by hour, by what came before, and whether parents knew the same day."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.antecedents import ANTECEDENTS, antecedent_kind
+from bot.home_told import HomeTold
+from tests.bot.noted import added_up, answered, noted
+
+
+def test_incidents_are_counted_by_hour_and_by_what_came_before() -> None:
+    threw = noted("2026-11-16 10:50", "threw a chair when asked to write", "incident behaviour")
+    kicked = noted("2026-11-17 10:05", "kicked the door", "incident behaviour")
+    shouted = noted("2026-11-18 10:05", "shouted", "incident behaviour", precision="date")
+    asked = answered(kicked, "before", "the hall was too loud", "2026-11-17 10:20")
+    found = added_up(threw, kicked, shouted, questions=(asked,))
+    assert found.hours == {10: ("I-161050", "I-171005"), None: ("I-181005",)}
+    assert found.antecedents == {"demand": ("I-161050",), "noise": ("I-171005",), "": ("I-181005",)}
+    assert found.incidents == {"behaviour": ("I-161050", "I-171005", "I-181005")}
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("when told no", "no"),
+        ("after his tower fell", "loss"),
+        ("because another boy took his ball", "child"),
+        ("when asked to tidy up", "demand"),
+        ("line up for lunch", "change"),
+        ("assembly was loud", "noise"),
+        ("waiting for his turn", "waiting"),
+        ("as he was hungry", "body"),
+        ("before he saw the plane", "other"),
+        ("  ", ""),
+    ],
+)
+def test_what_came_before_is_one_of_a_few_kinds(words: str, kind: str) -> None:
+    assert antecedent_kind(words) == kind
+    assert kind in ANTECEDENTS
+
+
+HELD = noted("2026-11-16 10:50", "held in a two person hold, told mum", "incident restrictive")
+HELD_AGAIN = noted("2026-11-17 10:50", "held again", "incident restrictive")
+
+
+@pytest.mark.parametrize(
+    ("answer", "at", "where"),
+    [
+        ("told", "2026-11-17 15:20", "same_day"),
+        ("mum told by me at 3", "2026-11-17 15:20", "same_day"),
+        ("told", "2026-11-18 09:00", "later"),
+        ("office", "2026-11-17 15:20", "unsaid"),
+        ("no", "2026-11-17 15:20", "unsaid"),
+        ("not yet", "2026-11-17 15:20", "unsaid"),
+        ("office will ring", "2026-11-17 15:20", "unsaid"),
+        ("no answer from mum", "2026-11-17 15:20", "unsaid"),
+    ],
+)
+def test_whether_parents_knew_the_same_day(answer: str, at: str, where: str) -> None:
+    found = added_up(HELD, HELD_AGAIN, questions=(answered(HELD_AGAIN, "parents", answer, at),)).restrictive
+    assert found.refs == ("I-161050", "I-171050")
+    sorted_as = {"same_day": found.same_day, "later": found.later, "unsaid": found.unsaid}
+    assert "I-171050" in sorted_as[where]
+    assert found.same_day[:1] == ("I-161050",), "it is in the words"
+    assert sum(map(len, sorted_as.values())) == 2
+
+
+def test_what_only_an_amendment_says_was_told_is_not_counted_as_the_same_day() -> None:
+    amended = replace(HELD_AGAIN, facts={"parent_told": "told mum"}, version=2)
+    assert added_up(amended).restrictive == HomeTold(("I-171050",), later=("I-171050",))
