@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot import report_numbers
+from bot.periods import Period
+from bot.plans import Programme
 from bot.pupils import fold
 from bot.records import Record
 from bot.report_lines import SECTIONS, Line, Section
@@ -40,7 +42,7 @@ class Draft:
     sections: tuple[Section, ...]
 
 
-def period(review: Review, reviews: Iterable[Review], today: date) -> tuple[date, date]:
+def covered(review: Review, reviews: Iterable[Review], today: date) -> tuple[date, date]:
     """Return the days a report for a review covers: since the last review of its kind, a year at most, until today."""
     kinds = EHCP if review.kind in EHCP else (review.kind,)
     held = [
@@ -52,8 +54,8 @@ def period(review: Review, reviews: Iterable[Review], today: date) -> tuple[date
     return max(since, today - _A_YEAR), today
 
 
-def draft(about: Subject, records: Iterable[Record], first: date, last: date) -> Draft:
-    """Draft a report from the author's own standing notes about the pupil, of the days of `period`.
+def draft(about: Subject, records: Iterable[Record], programmes: Sequence[Programme], days: Period) -> Draft:
+    """Draft a report from the author's own standing notes about the pupil, of the days of `covered`.
 
     Others' notes and withdrawn ones are left out, whatever was given. The same notes give the same draft.
     """
@@ -68,11 +70,12 @@ def draft(about: Subject, records: Iterable[Record], first: date, last: date) ->
     told = _told(about, [one for one in mine if ordinary(one)])
     counted = {
         "not_working": report_numbers.incidents(mine),
-        "support": report_numbers.help_needed(mine, about.school, first, last),
-        "sessions": report_numbers.sessions(mine, about.school),
+        "support": report_numbers.help_needed(mine, about.school, days),
+        "sessions": report_numbers.sessions(mine, about.school)
+        + report_numbers.programmes(mine, programmes, days),
     }
     sections = (Section(key, (*told.get(key, ()), *counted.get(key, ()))) for key in SECTIONS)
-    return Draft(first, last, len(mine), tuple(sections))
+    return Draft(days.first, days.last, len(mine), tuple(sections))
 
 
 def _told(about: Subject, records: Sequence[Record]) -> dict[str, tuple[Line, ...]]:

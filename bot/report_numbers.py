@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from bot.calendar import day_words, local
+from bot.delivered import Delivered, delivered
+from bot.periods import FOUR_WEEKS, Period
+from bot.plans import Programme
 from bot.pupils import fold
 from bot.records import Record
 from bot.report_lines import Line
 from bot.school import School
 
-FOUR_WEEKS = timedelta(days=28)
 _FRACTION = re.compile(r"(\d+(?:\.5)?)(?:/| (?:right )?(?:out )?of )(\d+)")
 _SHOWN = 3
 """How many activities have their scores told: those with the most."""
@@ -25,6 +27,18 @@ def sessions(records: Sequence[Record], school: School) -> list[Line]:
     days = {_day(one, school) for one in learning}
     counted = _line("sessions", learning, count=len(learning), days=len(days))
     return [counted, *_scores(learning, school)]
+
+
+def programmes(records: Sequence[Record], planned: Sequence[Programme], over: Period) -> list[Line]:
+    """Return minutes by programme of the plan, noted and planned; without a programme, that there is none on file."""
+    if not planned:
+        return [Line("", (), "unplanned")]
+    return [_programme(one) for one in delivered(planned, records, over.days)]
+
+
+def _programme(one: Delivered) -> Line:
+    figures = {"name": one.name, "minutes": one.minutes, "planned": one.planned, "untimed": len(one.unsaid)}
+    return Line("", (*one.refs, *one.unsaid), "programme", figures | {"timed": len(one.refs)})
 
 
 def _scores(learning: Sequence[Record], school: School) -> list[Line]:
@@ -50,16 +64,16 @@ def _scored(mine: Sequence[Record], school: School) -> Line:
     return _line("scores", mine, **told)
 
 
-def help_needed(records: Sequence[Record], school: School, first: date, last: date) -> list[Line]:
+def help_needed(records: Sequence[Record], school: School, over: Period) -> list[Line]:
     """Return the least help that notes name: in the first four weeks and the last, of a period of eight or more.
 
     Of a shorter one it is told as one. Each note counts once, with the lightest level in it.
     """
     named = [one for one in records if one.facts.get("lightest") in school.prompt_levels]
-    if last - first < 2 * FOUR_WEEKS:
+    if over.last - over.first < 2 * FOUR_WEEKS:
         return _levels("help_all", named, school)
-    before = [one for one in named if _day(one, school) < first + FOUR_WEEKS]
-    now = [one for one in named if _day(one, school) > last - FOUR_WEEKS]
+    before = [one for one in named if _day(one, school) < over.first + FOUR_WEEKS]
+    now = [one for one in named if _day(one, school) > over.last - FOUR_WEEKS]
     return [*_levels("help_then", before, school), *_levels("help_now", now, school)]
 
 
