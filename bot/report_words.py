@@ -1,9 +1,9 @@
 """Which words of a note may stand in a report that others read: whole sentences, about this pupil, of school alone."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 
 from bot.calendar import local
@@ -107,14 +107,34 @@ def fit(text: str, record: Record, about: Subject) -> bool:
     return not names_another(text, record, about) and _harmless(text, record, about)
 
 
+def unfit(text: str, about: Subject, now: datetime) -> str:
+    """Return why words that somebody typed for others to read may not stand: "another", "held", "care"; "" if they may.
+
+    Its author answers for the rest: a pupil's friend with an unknown name, what a parent said.
+    """
+    day = local(now, about.school.zone).date()
+    if _another((about.school.roll(day),), text, about):
+        return "another"
+    reading = read(Sent(text, about.author.id, now, day), about.school)
+    if any(part.type == "restrictive" or part.force in {"yes", "maybe"} for part in reading.parts):
+        return "held"
+    return "care" if _BODY.search(text) else ""
+
+
 def names_another(text: str, record: Record, about: Subject) -> bool:
     """Whether words name another pupil, or somebody nobody here is called."""
-    own, school = (about.pupil,), about.school
-    for roll in about.rolls(record):
-        named = mark(words_of(text, school.shorthand), roll, own, VOCABULARY)
+    return _another(about.rolls(record), text, about) or any(
+        _unknown(one[0], about) for one in _NAME.finditer(text)
+    )
+
+
+def _another(rolls: Iterable[Roll], text: str, about: Subject) -> bool:
+    words = words_of(text, about.school.shorthand)
+    for roll in rolls:
+        named = mark(words, roll, (about.pupil,), VOCABULARY)
         if named.others or any(about.pupil not in one.pupils for one in named.pupils):
             return True
-    return any(_unknown(one[0], about) for one in _NAME.finditer(text))
+    return False
 
 
 def _unknown(word: str, about: Subject) -> bool:

@@ -17,6 +17,8 @@ from handlers.pupil_card import card, covered
 from handlers.pupil_cover import uncover
 from handlers.question_taps import ask, fact, going, over
 from handlers.record_taps import back, be, kind, pupil, time, undo, who
+from handlers.report import section, sign
+from handlers.report import start as report
 from handlers.review_taps import page, review, reviewed
 from handlers.taking import return_, take, takeover
 from handlers.taps import Tap
@@ -74,6 +76,9 @@ ACTIONS: dict[str, Tapped] = {
     "reviewed": reviewed,
     "reviews": page,
     "review": review,
+    "report": report,
+    "section": section,
+    "sign": sign,
 }
 
 

@@ -1,10 +1,12 @@
-"""Documents on paper: the card for the wall, a pupil's chronology, the duty rota, a training list. Made by Typst.
+"""Documents on paper: the card for the wall, a pupil's chronology, the duty rota, a training list, a report
+for a review. Made by Typst, and by docxtpl for Word.
 
 They are made from facts in JSON. Rendering takes up to seconds of one processor: a caller in an event loop wants a
 thread or a process of its own.
 """
 
 from prompts.documents.chronology import Added, Chronology, Entry, chronology
+from prompts.documents.report import report, report_in_word
 from prompts.documents.rota import rota, rota_picture
 from prompts.documents.training import training_list
 from prompts.documents.wall_card import card
@@ -15,6 +17,8 @@ __all__ = [
     "Entry",
     "card",
     "chronology",
+    "report",
+    "report_in_word",
     "rota",
     "rota_picture",
     "training_list",
