@@ -19,6 +19,7 @@ from handlers.question_taps import ask, fact, going, over
 from handlers.record_taps import back, be, kind, pupil, time, undo, who
 from handlers.report import section, sign
 from handlers.report import start as report
+from handlers.report_papers import report_paper
 from handlers.review_taps import page, review, reviewed
 from handlers.taking import return_, take, takeover
 from handlers.taps import Tap
@@ -79,6 +80,7 @@ ACTIONS: dict[str, Tapped] = {
     "report": report,
     "section": section,
     "sign": sign,
+    "report_paper": report_paper,
 }
 
 

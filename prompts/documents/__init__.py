@@ -1,5 +1,4 @@
-"""Documents on paper: the card for the wall, a pupil's chronology, the duty rota, a training list, a report
-for a review. Made by Typst, and by docxtpl for Word.
+"""Documents on paper: the card for the wall, a pupil's chronology, the duty rota, training, a report. By Typst, or docxtpl.
 
 They are made from facts in JSON. Rendering takes up to seconds of one processor: a caller in an event loop wants a
 thread or a process of its own.

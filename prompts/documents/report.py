@@ -15,9 +15,10 @@ def report(facts: Mapping[str, Any]) -> bytes:
     """Return a report with its annex as PDF, A4.
 
     `facts` are texts `school`, `pupil` (the whole name), `code`, `kind` and `meeting` (of the review), `first`, `last`,
-    `notes` (how many), `by` and `signed`; `sections`, each with a `title` and `lines` of `text` and `refs`, and
-    whether the author `typed` them; `entries` of the annex, oldest first: `moment`, `kind`, `reference`, `author` and `words`
-    ("" where they stay in the record).
+    `notes` (how many), `by` and `signed`; `sections`, each with a `title` and `lines` of `text` and `refs`, how many
+    `more` refs there are, and whether the author `typed` it; `behind`, `text` and all `refs` of those with more;
+    `entries` of the annex, oldest first: `moment`, `kind`, `reference`, `author` and `words` ("" where they stay in
+    the record).
     """
     return pdf("documents/report", facts)
 

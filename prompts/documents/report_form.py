@@ -61,7 +61,10 @@ def _sections(document: Any) -> None:
     document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p for one in part.lines %}")
     line = document.add_paragraph("{{ one.text }} ")
-    _run(line, "{% if one.typed %}[written by the author]{% elif one.refs %}[{{ one.refs }}]{% endif %}")
+    _run(
+        line,
+        "{% if one.typed %}[written by the author]{% elif one.refs %}[{{ one.refs }}{% if one.more %} and {{ one.more }} more, see the annex{% endif %}]{% endif %}",
+    )
     document.add_paragraph("{%p endfor %}")
     document.add_paragraph("{%p endfor %}")
 
@@ -74,6 +77,12 @@ def _annex(document: Any) -> None:
         "{{ first }} to {{ last }}, oldest first, {{ entries | length }} of them. Where no words stand, they are in the record "
         "itself: care, health, homes, other children, and whatever is recorded separately.",
     )
+    document.add_paragraph("{%p if behind %}")
+    document.add_heading("Notes behind what was counted", 3)
+    document.add_paragraph("{%p endif %}")
+    document.add_paragraph("{%p for one in behind %}")
+    _run(document.add_paragraph("{{ one.text }} "), "[{{ one.refs }}]")
+    document.add_paragraph("{%p endfor %}")
     document.add_paragraph("{%p for one in entries %}")
     document.add_heading("{{ one.moment }} · {{ one.kind }} · {{ one.reference }} · {{ one.author }}", 3)
     document.add_paragraph("{{ one.words or 'Words in the record.' }}")

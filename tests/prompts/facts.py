@@ -10,6 +10,7 @@ from tests.prompts.facts_cases import CASES
 from tests.prompts.facts_clock import CLOCK
 from tests.prompts.facts_concerns import CONCERNS
 from tests.prompts.facts_pupils import PUPILS
+from tests.prompts.facts_reports import REPORTS
 from tests.prompts.facts_reviews import REVIEWS
 from tests.prompts.facts_training import TRAINING
 
@@ -130,8 +131,7 @@ FACTS: dict[str, tuple[Facts, ...]] = {
     "workbook/read_me": ({"nothing": "nothing", "first": "school and staff"},),
 }
 
-FACTS |= ASKED | CASES | CLOCK | CONCERNS | PUPILS | TRAINING
-FACTS |= ASKED | CASES | CLOCK | CONCERNS | REVIEWS
+FACTS |= ASKED | CASES | CLOCK | CONCERNS | PUPILS | REPORTS | REVIEWS | TRAINING
 
 FACES = [(template, facts) for template, faces in FACTS.items() for facts in faces]
 FACE_IDS = [f"{template} {number}" for template, faces in FACTS.items() for number in range(len(faces))]
