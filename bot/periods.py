@@ -8,6 +8,7 @@ from bot.calendar import instant, local
 from bot.school import School
 
 FOUR_WEEKS = timedelta(days=28)
+_NEARLY_OVER = timedelta(hours=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,19 @@ class Period:
         return instant(begins, time(), self.zone), instant(self.last + timedelta(days=1), time(), self.zone)
 
 
-def period(school: School, first: date, last: date) -> Period:
-    """Return a period with the school's own days; none when it ends before it begins."""
-    return Period(first, last, tuple(day for day in _each(first, last) if school.is_open(day)), school.zone)
+def period(school: School, first: date, last: date, now: datetime | None = None) -> Period:
+    """Return a period with the school's own days; none when it ends before it begins.
+
+    With `now`, days to come are no days yet, and today is one from two hours before home time (ours).
+    """
+    days = (day for day in _each(first, last) if school.is_open(day))
+    return Period(
+        first, last, tuple(day for day in days if now is None or _was(school, day, now)), school.zone
+    )
+
+
+def _was(school: School, day: date, now: datetime) -> bool:
+    return instant(day, school.day_ends(day), school.zone) - _NEARLY_OVER <= now
 
 
 def _each(first: date, last: date) -> Iterator[date]:

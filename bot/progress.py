@@ -4,15 +4,15 @@ Concerns are not records, so no number here counts one. Callers leave out what t
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
 from bot.antecedents import antecedent_kind
 from bot.calendar import local
-from bot.delivered import Delivered, delivered, did_work
+from bot.delivered import Delivered, delivered, did_work, minutes_of
 from bot.home_told import HomeTold, home_told
-from bot.named_work import outcome_of
+from bot.named_work import outcome_of, programmes_in
 from bot.periods import Period
 from bot.plans import Outcome, Plan
 from bot.pupils import Pupil
@@ -108,7 +108,13 @@ def progress(noted: Noted, over: Period, levels: Sequence[str]) -> Progress:
         over,
         _refs(logs),
         delivered(noted.plan.programmes, inside, days),
-        tuple(reached(one, outcomes.get(one.number, []), over, levels) for one in noted.plan.outcomes),
+        tuple(
+            replace(
+                reached(one, outcomes.get(one.number, []), over, levels),
+                minutes=_alone(outcomes.get(one.number, []), noted.plan, over),
+            )
+            for one in noted.plan.outcomes
+        ),
         _refs(one for one in outcomes.get("", []) if over.holds(one.event_at)),
         _moods(inside, over),
         _grouped((one.type, one.ref) for one in incidents),
@@ -145,6 +151,12 @@ def _by_outcome(noted: Noted, records: Sequence[Record]) -> dict[str, list[Recor
             one: Outcome | None = outcome_of(record, noted.plan.outcomes, called)
             found.setdefault(one.number if one else "", []).append(record)
     return found
+
+
+def _alone(records: Iterable[Record], plan: Plan, over: Period) -> int:
+    """Return the minutes of notes that name no programme, which would count them already."""
+    inside = (one for one in records if over.holds(one.event_at) and not programmes_in(one, plan.programmes))
+    return round(sum(minutes_of(one) or 0 for one in inside))
 
 
 def antecedent(record: Record, questions: Iterable[Question]) -> str:

@@ -36,7 +36,7 @@ class Reached:
     `weeks` are the shares right in each of the last four weeks, oldest first, None for a week without a score. `change`
     is how many of a hundred more were right in the later two weeks than in the earlier two; None when either has no
     score. `lightest` is the least help that was enough, in the school's order, with the notes that name it; `helped`
-    are all notes that name a level. `expected` is the newest "= 0" or "+1" of goal attainment.
+    are all notes that name a level. `minutes` are those of its notes that name no programme. `expected` is the newest "= 0" or "+1" of goal attainment.
     """
 
     number: str
@@ -49,6 +49,7 @@ class Reached:
     lightest_refs: tuple[str, ...] = ()
     helped: tuple[str, ...] = ()
     expected: str = ""
+    minutes: int = 0
 
 
 def scored(record: Record, day: date) -> Score | None:

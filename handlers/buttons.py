@@ -25,6 +25,7 @@ from handlers.taking import return_, take, takeover
 from handlers.taps import Tap
 from handlers.topics import see
 from handlers.training_taps import certificate, course, kcsie, trained, untrain
+from handlers.week_pages import look
 from prompts import plain, speak
 
 Tapped = Callable[[Unit, Tap], Awaitable[str | None]]
@@ -63,6 +64,7 @@ ACTIONS: dict[str, Tapped] = {
     "paper": paper,
     "evening": evening,
     "open": open_,
+    "look": look,
     "see": see,
     "untrain": untrain,
     "course": course,

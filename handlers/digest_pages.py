@@ -14,6 +14,8 @@ from bot.school import School
 from storage import Store
 
 WEEKLY = "senco_digest"
+NOTES = "notes"
+"""What the button of a week carries that opens its notes."""
 _MADE_GOOD = timedelta(days=14)
 """How far back a digest reaches for others that were never said; what is older is found in `/digest` and on file."""
 _NEVER_LEFT = {State.EXPIRED, State.DEAD, State.WITHDRAWN}
@@ -21,11 +23,17 @@ _NEVER_LEFT = {State.EXPIRED, State.DEAD, State.WITHDRAWN}
 
 async def composed(store: Store, reader: Person, one: Occurrence, at: Moment) -> Digest:
     """Put together a digest: what was stored since the last one that was said and until its own moment."""
+    since = await began(store, one, at)
+    records = await store.records.between(at.school.id, since, one.due_at)
+    return compose(reader, records, at)
+
+
+async def began(store: Store, one: Occurrence, at: Moment) -> datetime:
+    """Return the moment of the last digest before this one that was said: what this one covers begins there."""
     since = previous(at.school, one, one.due_at)
     while one.due_at - since < _MADE_GOOD and not await _was_said(store, one, since, at.school):
         since = previous(at.school, one, since)
-    records = await store.records.between(at.school.id, since, one.due_at)
-    return compose(reader, records, at)
+    return since
 
 
 async def _was_said(store: Store, one: Occurrence, due_at: datetime, school: School) -> bool:
@@ -70,7 +78,7 @@ def opened(digest: Digest, one: Occurrence, page: int) -> dict[str, Any]:
             }
             for part in cut[page - 1]
         ],
-        "kind": one.kind,
+        "kind": NOTES if one.kind == WEEKLY else one.kind,
         "day": one.slot,
         "page": page,
         "pages": len(cut),

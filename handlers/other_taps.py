@@ -12,8 +12,9 @@ from bot.people import Answer, Thing, may
 from handlers import duty_answers
 from handlers.answers import ask_what
 from handlers.context import Unit
-from handlers.digest_pages import composed, note_opened, occurrence_of, opened
+from handlers.digest_pages import NOTES, WEEKLY, composed, note_opened, occurrence_of, opened
 from handlers.taps import Tap
+from handlers.week_pages import open_week
 
 NOT_FOUND = "toasts/not_found"
 
@@ -38,9 +39,14 @@ async def duty(unit: Unit, tap: Tap) -> str | None:
 async def open_(unit: Unit, tap: Tap) -> str | None:
     """Open a digest, at a page, in place of the line that announced it."""
     day = _day(tap.part(1))
-    one = occurrence_of(tap.part(0), day, unit.sender, unit.here) if day else None
+    kind = WEEKLY if tap.part(0) == NOTES else tap.part(0)
+    one = occurrence_of(kind, day, unit.sender, unit.here) if day else None
     if one is None or one.due_at > unit.now:
         return NOT_FOUND
+    if tap.part(0) == WEEKLY:
+        await open_week(unit, one, tap.message_id)
+        note_opened(unit.store, unit.sender, one, unit.now)
+        return None
     digest = await composed(unit.store, unit.sender, one, unit.here)
     facts = opened(digest, one, tap.version(2))
     letter = Letter(

@@ -4,13 +4,27 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from telegram import InputFile
 
+from bot.access import Action
 from bot.feed import calendar_file
 from bot.letters import Letter, LetterKind
+from bot.people import Answer, Moment, Person, Thing, may
+from handlers.case_pages import SHOWN_FOR
+from handlers.context import Unit
 from handlers.press import Maker, Press
-from prompts.documents import rota, rota_picture, training_list
+from prompts.charts import week_picture
+from prompts.documents import (
+    provision,
+    report,
+    report_in_word,
+    rota,
+    rota_picture,
+    training_list,
+    week,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,18 +36,35 @@ class Paper:
     picture: bool = False
 
 
-PAPERS: Mapping[str, Paper] = {
+PAPERS: dict[str, Paper] = {
     "rota": Paper(rota, "replies/rota_paper"),
     "rota_picture": Paper(rota_picture, "replies/rota_paper", picture=True),
     "calendar": Paper(calendar_file, "replies/calendar_paper"),
     "training_list": Paper(training_list, "replies/training_paper"),
 }
-"""They hold no pupil: staff may print, keep and pass them on. Whatever does hold one does not belong here."""
+"""They hold no pupil: staff may print, keep and pass them on. Whatever does hold one belongs into the next table."""
+
+PUPIL_PAPERS: dict[str, Paper] = {
+    "week": Paper(week, "replies/week_paper"),
+    "week_picture": Paper(week_picture, "replies/week_picture", picture=True),
+    "provision": Paper(provision, "replies/week_paper"),
+    "report": Paper(report, "replies/report_paper"),
+    "report_in_word": Paper(report_in_word, "replies/report_paper"),
+}
+"""They hold pupils by name: asked for by a tap, allowed again when they leave, protected, gone after ten minutes."""
 
 _LARGEST_PICTURE = 10 * 1024 * 1024
 _MOST_PAGES_HIGH = 2
 _LONGEST_NAME = 60
 _REPLACED = str.maketrans(dict.fromkeys('<>:"/\\|?*', "-"))
+
+
+@dataclass(frozen=True, slots=True)
+class Pupils:
+    """Whom a document is about, and what somebody must be allowed to do with each of them to get it."""
+
+    needs: Action
+    ids: tuple[UUID, ...]
 
 
 def paper_letter(key: str, name: str, file: str, facts: Mapping[str, Any], **how: Any) -> Letter:
@@ -46,6 +77,46 @@ def paper_letter(key: str, name: str, file: str, facts: Mapping[str, Any], **how
     return Letter(key=key, template=PAPERS[name].caption, kind=LetterKind.DOCUMENT, facts=holds, **how)
 
 
+def post_pupil_paper(unit: Unit, name: str, file: str, facts: Mapping[str, Any], about: Pupils) -> None:
+    """Post a document with pupils in it to whoever tapped for it, and its deletion from the chat ten minutes later.
+
+    `name` is a row of `PUPIL_PAPERS`, the rest as for `paper_letter`. One that cannot leave before it would be deleted
+    never leaves. Callers ask `may()` too; here it is asked again of every pupil when the letter leaves.
+    """
+    gone, key = unit.now + SHOWN_FOR, f"paper:{unit.arrived.id.hex}"
+    holds = {"document": name, "file": file, "facts": dict(facts)}
+    holds |= {"needs": about.needs.value, "pupils": [one.hex for one in about.ids]}
+    how: dict[str, Any] = {"template": PUPIL_PAPERS[name].caption, "person": unit.sender.id}
+    how |= {"owner": unit.sender.id}
+    unit.post(Letter(key=key, kind=LetterKind.DOCUMENT, facts=holds, expires_at=gone, **how))
+    unit.post(Letter(key=f"{key}:gone", kind=LetterKind.DELETE, target=key, due_at=gone, **how))
+    unit.store.tx.note(
+        unit.sender.school,
+        unit.now,
+        "document asked for",
+        by=unit.sender.id,
+        document=name,
+        pupils=len(about.ids),
+    )
+
+
+def still_allowed(person: Person, letter: Letter, at: Moment) -> bool:
+    """Whether somebody may still have a document: what holds no pupil always, else if `may()` says so of every one."""
+    if letter.kind is not LetterKind.DOCUMENT or letter.facts["document"] not in PUPIL_PAPERS:
+        return True
+    pupils = (at.school.pupil(UUID(hex=one)) for one in letter.facts["pupils"])
+    needs = Action(letter.facts["needs"])
+    return all(
+        one is not None and may(person, needs, Thing(one.school, pupil=one), at) is Answer.YES
+        for one in pupils
+    )
+
+
+def protected(letter: Letter) -> bool:
+    """Whether a document may not be passed on or saved."""
+    return letter.facts["document"] not in PAPERS
+
+
 async def upload(press: Press, letter: Letter) -> tuple[str, dict[str, Any]]:
     """Make the document of a letter; return Telegram's method and the parameter that carries the file.
 
@@ -54,7 +125,7 @@ async def upload(press: Press, letter: Letter) -> tuple[str, dict[str, Any]]:
         PressFailed: the document cannot be made.
 
     """
-    paper = PAPERS[letter.facts["document"]]
+    paper = (PAPERS | PUPIL_PAPERS)[letter.facts["document"]]
     content = await press.document(paper.maker, letter.facts["facts"])
     file = InputFile(content, filename=file_name(letter.facts["file"]))
     as_picture = paper.picture and _can_be_seen(content)

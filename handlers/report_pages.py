@@ -48,7 +48,12 @@ def said(line: Said) -> str:
 def _signed(unit: Unit, mine: ToWrite, report: Report) -> None:
     school, when = unit.here.school, report.signed_at
     at = clock_words(when, school.zone, unit.here.today) if when else ""
-    facts = {"whom": mine.pupil.code, "key": mine.review.id.hex, "at": at, "version": report.version}
+    facts: dict[str, Any] = {
+        "whom": mine.pupil.code,
+        "key": mine.review.id.hex,
+        "at": at,
+        "version": report.version,
+    }
     unit.reply("replies/report_signed", opened=report.opened_at is not None, **facts)
 
 

@@ -15,7 +15,7 @@ from telegram.error import (
 )
 
 from bot.letters import LetterKind, Outcome
-from handlers.papers import upload
+from handlers.papers import protected, upload
 from handlers.press import Press
 from handlers.quiet_bot import QuietBot
 from handlers.transport import NotDelivered
@@ -62,7 +62,7 @@ async def _sent(bot: QuietBot, press: Press, one: Claimed, chat_id: int) -> Sent
         message["disable_notification"] = True
     if letter.kind is LetterKind.DOCUMENT:
         method, file = await upload(press, letter)
-        file |= {"caption": message.pop("text"), "protect_content": False}
+        file |= {"caption": message.pop("text"), "protect_content": protected(letter)}
         answer = await bot.upload(method, chat_id=chat_id, **message, **file)
     else:
         answer = await bot.call("sendMessage", chat_id=chat_id, protect_content=True, **message)

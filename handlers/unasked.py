@@ -14,6 +14,7 @@ from bot.school import School
 from handlers import duty_letters, mornings
 from handlers.concern_lists import NUMBERS, facts_of
 from handlers.digest_pages import WEEKLY, composed, letter_key
+from handlers.papers import still_allowed
 from handlers.sweeping import left
 from storage import Store
 
@@ -24,7 +25,9 @@ async def letter_of(store: Store, school: School, one: Occurrence, now: datetime
 
 
 def still_wanted(school: School, person: Person, letter: Letter, now: datetime) -> bool:
-    """Whether a reminder may still leave: on a day that was closed since, or that is not theirs, nobody is reminded."""
+    """Whether a letter may still leave: no reminder on a day that was closed since or is not theirs, no pupil to who may not."""
+    if not still_allowed(person, letter, school.at(now)):
+        return False
     if letter.kind is not LetterKind.ONCE or letter.priority not in {Priority.REMINDER, Priority.DIGEST}:
         return True
     today = school.at(now).today

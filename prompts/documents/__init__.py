@@ -1,4 +1,4 @@
-"""Documents on paper: the card for the wall, a pupil's chronology, the duty rota, training, a report. By Typst, or docxtpl.
+"""Documents on paper: the wall card, a chronology, the rota, training, a look back, a report. By Typst, or docxtpl.
 
 They are made from facts in JSON. Rendering takes up to seconds of one processor: a caller in an event loop wants a
 thread or a process of its own.
@@ -9,6 +9,7 @@ from prompts.documents.report import report, report_in_word
 from prompts.documents.rota import rota, rota_picture
 from prompts.documents.training import training_list
 from prompts.documents.wall_card import card
+from prompts.documents.week import provision, week
 
 __all__ = [
     "Added",
@@ -16,9 +17,11 @@ __all__ = [
     "Entry",
     "card",
     "chronology",
+    "provision",
     "report",
     "report_in_word",
     "rota",
     "rota_picture",
     "training_list",
+    "week",
 ]

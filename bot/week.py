@@ -1,0 +1,132 @@
+"""The SENCO's look back as facts: what stands on its page in a chat, pupils by code, and on paper, pupils by name."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.calendar import date_words, day_words
+from bot.home_told import HomeTold
+from bot.periods import Period
+from bot.progress import Progress
+from bot.reached import Reached
+from bot.worth import Worth
+
+PAGE = 2500
+"""How many letters of pupils a page holds: with its head well under Telegram's 4,096."""
+_MOST = 6
+Facts = dict[str, Any]
+
+
+def pupil_facts(one: Progress) -> Facts:
+    """Return a pupil's numbers as texts, numbers and lists, for a page or a document."""
+    return {
+        "code": one.pupil.code,
+        "notes": len(one.notes),
+        "incidents": sum(map(len, one.incidents.values())),
+        "programmes": [
+            {
+                "name": each.name,
+                "planned": each.planned,
+                "minutes": each.minutes,
+                "unsaid": len(each.unsaid),
+                "refs": list(each.refs + each.unsaid),
+            }
+            for each in one.programmes
+        ],
+        "outcomes": [_outcome(each) for each in one.outcomes],
+        "other": list(one.other),
+        "types": [{"type": kind, "refs": list(refs)} for kind, refs in sorted(one.incidents.items())],
+        "hours": [
+            {"hour": "" if hour is None else f"{hour:02}:00", "refs": list(one.hours[hour])}
+            for hour in sorted(one.hours, key=lambda hour: (hour is None, hour or 0))
+        ],
+        "before": [
+            {"kind": kind, "refs": list(refs)}
+            for kind, refs in sorted(one.antecedents.items(), key=lambda pair: (-len(pair[1]), pair[0]))
+        ],
+        "held": _told(one.restrictive),
+        "accidents": _told(one.accidents),
+        "given": list(one.given),
+        "missed": list(one.not_given),
+        "contacts": list(one.contacts),
+        "moods": [{"day": day_words(mood.day), "word": mood.word, "ref": mood.ref} for mood in _ends(one)],
+        "without": [day_words(day) for day in one.without],
+        "days": len(one.period.days),
+    }
+
+
+def _outcome(each: Reached) -> Facts:
+    return {
+        "number": each.number,
+        "text": each.text,
+        "refs": list(each.refs),
+        "scores": [f"{one.right:g}/{one.of}" for one in each.scores],
+        "weeks": [None if share is None else round(share * 100) for share in each.weeks],
+        "change": each.change,
+        "lightest": each.lightest,
+        "with_it": len(each.lightest_refs),
+        "helped": len(each.helped),
+        "expected": each.expected,
+    }
+
+
+def _told(told: HomeTold) -> Facts:
+    return {
+        "refs": list(told.refs),
+        "same_day": len(told.same_day),
+        "later": len(told.later),
+        "unsaid": len(told.unsaid),
+    }
+
+
+def _ends(one: Progress) -> list[Any]:
+    first, last = one.mood_first, one.mood_last
+    return [] if first is None else [first] if first == last or last is None else [first, last]
+
+
+def worth_facts(found: Sequence[Worth]) -> list[Facts]:
+    """Return the three worth a look as a page says them."""
+    return [
+        {
+            "code": one.pupil.code,
+            "reason": one.reason,
+            "count": one.count,
+            "what": one.what,
+            "refs": list(one.refs),
+        }
+        for one in found
+    ]
+
+
+def span_facts(over: Period) -> Facts:
+    """Return the days of a look back in words."""
+    return {"first": day_words(over.first), "last": date_words(over.last), "days": len(over.days)}
+
+
+def cut(everyone: Sequence[Progress]) -> list[list[Facts]]:
+    """Return the pupils about whom anything is written or planned, in pages; of long lists a page says how many more."""
+    found: list[list[Facts]] = [[]]
+    room = PAGE
+    for one in everyone:
+        part = _short(pupil_facts(one))
+        needs = _length(part)
+        if found[-1] and needs > room:
+            found.append([])
+            room = PAGE
+        room -= needs
+        found[-1].append(part)
+    return found
+
+
+def _short(part: Facts) -> Facts:
+    shown = {name: part[name][:_MOST] for name in ("programmes", "outcomes", "hours", "before", "without")}
+    more = sum(len(part[name]) - len(shown[name]) for name in ("programmes", "outcomes"))
+    return part | shown | {"more": more, "no_note": len(part["without"])}
+
+
+def _length(part: Mapping[str, Any]) -> int:
+    """Return at most how many letters a pupil takes on a page."""
+    names = sum(len(one["name"]) + 45 for one in part["programmes"])
+    rest = 45 * (len(part["outcomes"]) + len(part["before"])) + 15 * (
+        len(part["hours"]) + len(part["without"])
+    )
+    return int(len(part["code"]) + names + rest + 260)
