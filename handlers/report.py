@@ -42,7 +42,7 @@ async def section(unit: Unit, tap: Tap) -> str | None:
         return await _as_it_stands(unit, mine, report, tap)
     if what == "change":
         await answers.ask(unit, REPORT, f"{place}:{mine.review.id.hex[-TAIL:]}")
-        unit.reply("questions/report_words", section=report.parts[place].key, why="")
+        unit.reply("questions/report_words", part=report.parts[place].key, why="")
         return None
     if what not in _DECISIONS:
         return NOT_FOUND
@@ -112,7 +112,9 @@ def _parts(made: Draft) -> tuple[Part, ...]:
 
 
 def _said(line: Line) -> Said:
-    words = line.words or plain(speak("replies/report_number", {"number": line.key, **line.figures}).text)
+    words = line.words or plain(
+        speak("replies/report_number", {"line": {"number": line.key, **line.figures}}).text
+    )
     return Said(words, line.refs, line.quote)
 
 

@@ -26,7 +26,8 @@ async def show(unit: Unit, mine: ToWrite, report: Report) -> None:
     else:
         part = report.parts[report.next_open]
         facts = _head(mine, report, unit) | {
-            "section": part.key,
+            "part": part.key,
+            "notes": report.notes,
             "place": report.next_open,
             "count": len(report.parts),
             "lines": list(_lines(part)),
@@ -60,11 +61,10 @@ def _signed(unit: Unit, mine: ToWrite, report: Report) -> None:
 def _head(mine: ToWrite, report: Report, unit: Unit) -> dict[str, Any]:
     return {
         "whom": mine.pupil.code,
-        "kind": mine.review.kind,
+        "review": mine.review.kind,
         "meeting": far_words(mine.review.day, unit.here),
         "first_day": date_words(report.first),
         "last_day": date_words(report.last),
-        "notes": report.notes,
         "key": mine.review.id.hex,
         "version": report.version,
     }

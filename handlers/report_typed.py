@@ -73,7 +73,7 @@ async def _put(unit: Unit, mine: ToWrite, report: Report, place: int, text: str)
     about = Subject(mine.pupil, unit.sender, unit.here.school, unit.here.today)
     why = "long" if len(text) > LONGEST else unfit(text, about, unit.now)
     if why:
-        unit.reply("questions/report_words", section=report.parts[place].key, why=why)
+        unit.reply("questions/report_words", part=report.parts[place].key, why=why)
         return report
     await unit.store.chats.answered(unit.arrived.chat_id)
     after = typed(version_after(report, new_id(), unit.now), place, text)

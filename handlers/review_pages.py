@@ -57,7 +57,7 @@ def cut(found: list[Entry]) -> list[list[Entry]]:
     pages: list[list[Entry]] = [[]]
     room, buttons = _ROOM, _BUTTONS
     for of, entry in found:
-        needs, taps = _length(entry), int(entry.get("tapped", False))
+        needs, taps = _length(entry), int(entry.get("tapped", of == "reports"))
         if pages[-1] and (needs > room or taps > buttons):
             pages.append([])
             room, buttons = _ROOM, _BUTTONS
@@ -77,12 +77,12 @@ def _report(one: Filed, review: Review, at: Moment) -> Facts:
     author = at.school.person(one.author)
     return {
         "whom": whom(review, at),
-        **_meeting(review, at),
+        "kind": review.kind,
+        "meeting": far_words(review.day, at),
         "by": author.display if author else "",
         "signed": day_words(local(one.signed_at, at.school.zone).date()),
         "opened": one.opened_at is not None,
-        "report": one.id.hex,
-        "tapped": True,
+        "key": one.id.hex,
     }
 
 

@@ -52,8 +52,8 @@ MISSING: Facts = {"part": "report", "who": "Ana", "due": "Wed 18 Nov", "late": T
 UPCOMING: Facts = {key: MINE[key] for key in ("whom", "kind", "meeting", "at", "place")}
 UPCOMING |= {"missing": [MISSING, MISSING | {"part": "papers", "late": False}]}
 UNDATED: Facts = {"kind": "phase_transfer", "whom": "KB, AMR", "due": "Mon 23 Nov"}
-SIGNED: Facts = {key: MINE[key] for key in ("whom", "kind", "meeting", "at", "place")}
-SIGNED |= {"by": "Ana Kovac", "signed": "Mon 23 Nov", "opened": False, "report": "f" * 32, "tapped": True}
+SIGNED: Facts = {key: MINE[key] for key in ("whom", "kind", "meeting", "key")}
+SIGNED |= {"by": "Ana Kovac", "signed": "Mon 23 Nov", "opened": False}
 PAGE: Facts = {
     "mine": [MINE],
     "reports": [SIGNED],
