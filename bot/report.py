@@ -63,7 +63,10 @@ def draft(about: Subject, records: Iterable[Record], programmes: Sequence[Progra
         (
             one
             for one in records
-            if one.author == about.author.id and one.pupil == about.pupil.id and one.withdrawn_at is None
+            if one.author == about.author.id
+            and one.pupil == about.pupil.id
+            and one.withdrawn_at is None
+            and days.holds(one.event_at)
         ),
         key=lambda one: (one.event_at, one.id),
     )

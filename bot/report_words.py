@@ -36,9 +36,13 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _HELD = re.compile(
-    r"\b(?:restrain\w*|seclu\w*|held (?:him|her|his|their)|hold(?:ing)? (?:him|her)|escort\w*|physically|blocked|lifted)\b",
+    r"\b(?:restrain\w*|seclu\w*|held (?:him|her)|hold(?:ing)? (?:him|her)|escort\w*|physically|blocked|lifted)\b",
     re.IGNORECASE,
 )
+_CHILD = re.compile(
+    r"\b(?:boy|girl|lad|lass|kid|child|pupil)s?\b[^.!?\n]*\b(?:y(?:ea)?r?|class) ?[1-6]", re.IGNORECASE
+)
+"""A child that is described so that a reader knows who it is."""
 _NAME = re.compile(r"\b[A-Z][a-zà-ÿ'’]+\b")
 _NO_NAMES = re.compile(
     r"(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri)(?:day)?|january|february|march|april|may|june|july|august|september|october|"
@@ -102,7 +106,7 @@ def fit(text: str, record: Record, about: Subject) -> bool:
     Nobody else's child is named, no home, no care of the body, no hold, nothing that would be a concern if it was sent.
     What is not sure to be harmless is left out: it stays in the record.
     """
-    if _HOME.search(text) or _BODY.search(text) or _HELD.search(text):
+    if any(kind.search(text) for kind in (_HOME, _BODY, _HELD, _CHILD)):
         return False
     return not names_another(text, record, about) and _harmless(text, record, about)
 
