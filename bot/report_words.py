@@ -9,8 +9,9 @@ from functools import cached_property
 from bot.calendar import local
 from bot.people import Person
 from bot.pupils import Pupil, fold
-from bot.reading import Sent, read
+from bot.reading import Reading, Sent, read
 from bot.reading.finders.people import PARENT
+from bot.reading.leaning import COUNTED
 from bot.reading.lexicon import VOCABULARY
 from bot.reading.names import Roll, mark
 from bot.reading.text import words_of
@@ -123,6 +124,19 @@ def unfit(text: str, about: Subject, now: datetime) -> str:
     if any(part.type == "restrictive" or part.force in {"yes", "maybe"} for part in reading.parts):
         return "held"
     return "care" if _BODY.search(text) else ""
+
+
+def worry(reading: Reading) -> str:
+    """Return "plain" when words typed for a report tell of a concern, "maybe" when they only lean to one, else "".
+
+    Reports are written in words that worries are told in as well: what is hard, what hurts, who is cross.
+    """
+    reasons = [
+        [why for why in part.why if why.endswith(")")] for part in reading.parts if part.kind == "concern"
+    ]
+    if any(COUNTED not in why for whys in reasons for why in whys):
+        return "plain"
+    return "maybe" if reasons else ""
 
 
 def names_another(text: str, record: Record, about: Subject) -> bool:

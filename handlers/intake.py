@@ -81,7 +81,6 @@ _AMENDS: dict[str, Callable[[Unit, UUID, str], Awaitable[None]]] = {
     "concern": concern_words.add_words,
     "case": case_words.changed,
     asking.FACT: asking.changed,
-    report.REPORT: report_typed.changed,
 }
 
 
@@ -107,6 +106,7 @@ _ANEW: dict[str | None, Callable[[Unit, UUID, str], Awaitable[bool]]] = {
     answers.TIME: _another_time,
     training.TOLD: _training_again,
     pupil_cover.COVER: _cover_again,
+    report.REPORT: report_typed.again,
 }
 """What an edit of a message may undo; True: the message is then handled like a new one."""
 

@@ -4,9 +4,9 @@ from uuid import UUID
 
 from telegram import Message
 
-from bot.reading import Sent, read
+from bot.reading import Reading, Sent, read
 from bot.report_lists import ToWrite
-from bot.report_words import Subject, unfit
+from bot.report_words import Subject, unfit, worry
 from bot.reports import LONGEST, Report, typed, version_after
 from bot.review_parts import pieces
 from handlers import answers, report_pages
@@ -23,7 +23,7 @@ async def taken(unit: Unit, sent: Message) -> bool:
     if draft is None or draft.question != REPORT or unit.now - draft.asked_at > answers.WAITS:
         return False
     text = answers.words_of(sent).strip()
-    if _is_something_new(unit, sent, text):
+    if _is_something_new(unit, text):
         return False
     mine, place = await _meant(unit, draft)
     if mine is None:
@@ -37,23 +37,33 @@ async def taken(unit: Unit, sent: Message) -> bool:
     return True
 
 
-async def changed(unit: Unit, key: UUID, text: str) -> None:
-    """Take the edit of a message that was a section: it stands there instead, while nothing is signed."""
+async def again(unit: Unit, key: UUID, text: str) -> bool:
+    """Take the edit of a message that was a section: it stands there instead, while nothing is signed.
+
+    True when the edit tells of a concern: that is something new.
+    """
+    if worry(_read(unit, text)) == "plain":
+        return True
     version = await unit.store.reports.get(unit.sender.school, key)
     mine = await able(unit, version.review.hex) if version and version.author == unit.sender.id else None
     if version is None or mine is None:
         unit.reply("replies/nothing_here")
-        return
+        return False
     report = await standing(unit, mine)
     if report.signed_at or version.typed is None:
         await report_pages.show(unit, mine, report)
     else:
         await _put(unit, mine, report, version.typed, text.strip())
+    return False
 
 
-def _is_something_new(unit: Unit, sent: Message, text: str) -> bool:
-    reading = read(Sent(text, unit.sender.id, sent.date, unit.here.today), unit.here.school)
-    return reading.hinted or any(part.kind == "concern" for part in reading.parts)
+def _is_something_new(unit: Unit, text: str) -> bool:
+    reading = _read(unit, text)
+    return reading.hinted or worry(reading) == "plain"
+
+
+def _read(unit: Unit, text: str) -> Reading:
+    return read(Sent(text, unit.sender.id, unit.now, unit.here.today), unit.here.school)
 
 
 async def _meant(unit: Unit, draft: Draft) -> tuple[ToWrite | None, int]:
@@ -78,5 +88,7 @@ async def _put(unit: Unit, mine: ToWrite, report: Report, place: int, text: str)
     await unit.store.chats.answered(unit.arrived.chat_id)
     after = typed(version_after(report, new_id(), unit.now), place, text)
     unit.store.reports.add(after)
+    if worry(_read(unit, text)):
+        unit.reply("replies/report_worry")
     await report_pages.show(unit, mine, after)
     return after
