@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
+from functools import lru_cache
 from uuid import UUID
 
 from bot.calendar import WEEKDAYS
@@ -45,6 +46,7 @@ class DutyAnswer(StrEnum):
     CANT = "cant"
 
 
+@lru_cache(maxsize=1024)
 def days_from(words: str) -> frozenset[str]:
     """Read `Mon-Fri`, `Mon,Wed` or `Mon Tue` as weekdays; blank means Monday to Friday.
 

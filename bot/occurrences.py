@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+Name = tuple[str, UUID, str]
+"""What an occurrence is called for ever: its kind, its subject and its slot."""
+
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
@@ -15,3 +18,8 @@ class Occurrence:
     person: UUID
     due_at: datetime
     latest: datetime
+
+    @property
+    def name(self) -> Name:
+        """What it is called for ever."""
+        return self.kind, self.subject, self.slot

@@ -18,16 +18,18 @@ from bot.school import School
 TOPIC = "Reviews"
 WEEK = timedelta(days=7)
 _OVERDUE_WEEKS = 6
+_EARLIEST = timedelta(days=120)
+"""Nothing is said of a meeting earlier: what opens six weeks before it may lie before a long holiday."""
 _JUST_SAID = timedelta(days=4)
 
 
 def parts(school: School, day: date) -> Iterator[Reminder]:
     """Return what stands on a date of everybody's parts: the newest reminder of each that is not done."""
-    for piece in pieces(school, day):
+    for piece in pieces(school, day, _EARLIEST):
         if not piece.part.tapped:
             yield from _meeting(school, piece, day)
         elif not piece.done and (on := newest(days(school, piece), day)):
-            yield Reminder("review_part", _subject(piece), on, piece.person.id, _facts(piece, day), TOPIC)
+            yield Reminder("review_part", subject_of(piece), on, piece.person.id, _facts(piece, day), TOPIC)
 
 
 def days(school: School, piece: Piece) -> tuple[date, ...]:
@@ -50,13 +52,13 @@ def _meeting(school: School, piece: Piece, day: date) -> Iterator[Reminder]:
     on = attends_from(school, piece)
     facts = _facts(piece, day) | {"at": f"{review.at:%H:%M}" if review.at else "", "place": review.place}
     # Another time or place is news: it is part of what names the line.
-    told = _subject(piece, facts["at"], review.place)
+    told = subject_of(piece, facts["at"], review.place)
     if day >= on:
         yield Reminder("review_attend", told, on, person.id, facts, TOPIC)
     elif review.was and review.moved_at and review.moved_by != person.id:
         moved = local(review.moved_at, school.zone).date() + timedelta(days=1)
         facts |= {"was": day_words(review.was)}
-        yield Reminder("review_moved", _subject(piece, "moved"), moved, person.id, facts, TOPIC)
+        yield Reminder("review_moved", subject_of(piece, "moved"), moved, person.id, facts, TOPIC)
 
 
 def _facts(piece: Piece, day: date) -> dict[str, object]:
@@ -70,6 +72,6 @@ def _facts(piece: Piece, day: date) -> dict[str, object]:
     }
 
 
-def _subject(piece: Piece, *more: object) -> UUID:
+def subject_of(piece: Piece, *more: object) -> UUID:
     """Name a person's part of a review for ever."""
     return uuid5(piece.review.id, ":".join((piece.part.key, piece.person.id.hex, *map(str, more))))

@@ -44,8 +44,10 @@ class Upcoming:
     missing: tuple[Piece, ...] = ()
 
 
-def pieces(school: School, day: date) -> Iterator[Piece]:
+def pieces(school: School, day: date, ahead: timedelta = _AHEAD) -> Iterator[Piece]:
     """Return everybody's parts of all reviews that stand on a date, of a year ahead and half a year behind.
+
+    With less `ahead` only reviews as near as that, and those that were moved.
 
     What was to be done before a meeting is over with it. Of a pupil who has left, or will have by then, nothing
     stands, nor of a person who has.
@@ -53,7 +55,8 @@ def pieces(school: School, day: date) -> Iterator[Piece]:
     told: dict[tuple[UUID, str], set[UUID]] = {}
     for done in school.done:
         told.setdefault((done.review, done.part), set()).add(done.person)
-    for review in standing(school, day):
+    near = (one for one in standing(school, day) if one.day <= day + ahead or one.moved_at)
+    for review in near:
         for part in PARTS.get(review.kind, ()):
             if day > review.day and not part.after:
                 continue

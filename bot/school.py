@@ -76,7 +76,13 @@ class School(Enrolment, Rota, Decided):
 
     def with_role(self, role: Role) -> tuple[Person, ...]:
         """Return everyone who has a role, by code."""
-        return tuple(person for person in self.people if role in person.roles)
+        if role not in self._roles:
+            self._roles[role] = tuple(person for person in self.people if role in person.roles)
+        return self._roles[role]
+
+    @cached_property
+    def _roles(self) -> dict[Role, tuple[Person, ...]]:
+        return {}
 
     @cached_property
     def _open(self) -> dict[date, bool]:

@@ -1,6 +1,7 @@
 """The school's own courses as kinds: what people call them, and what of a day somebody without one should not do."""
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.courses import DEFAULTS, CourseKind
@@ -29,8 +30,12 @@ def kind_of(course: "Course") -> CourseKind:
 
 def alike_to(course: "Course") -> CourseKind | None:
     """Return the course every school has that a course of the school is: by code, by name, or by a word in its name."""
-    name = fold(course.name)
-    exact = _BY_CODE.get(course.code.upper()) or _BY_NAME.get(name)
+    return _alike(course.code.upper(), fold(course.name))
+
+
+@lru_cache(maxsize=1024)
+def _alike(code: str, name: str) -> CourseKind | None:
+    exact = _BY_CODE.get(code) or _BY_NAME.get(name)
     if exact is not None:
         return exact
     found = [

@@ -74,7 +74,7 @@ def reading_missing(school: School, day: date) -> Iterator[Reminder]:
     Where nobody at all has, it is noted somewhere else, and a leader is not told week after week.
     """
     missing = len(overdue(school, day))
-    begun = any(_has_read(school, one.id, edition_of(day)) for one in school.people)
+    begun = bool(_readers(school, edition_of(day)))
     yield from _to_leaders(school, day, "kcsie_missing", missing if begun else 0)
 
 
@@ -90,8 +90,9 @@ def unread(school: School, day: date) -> Iterator[tuple[Person, date]]:
     first = next(
         one for count in range(366) if school.is_open(one := date(edition, 9, 1) + timedelta(days=count))
     )
+    read = _readers(school, edition)
     for person in school.people:
-        if person.active(day) and person.roles - _NO_STAFF and not _has_read(school, person.id, edition):
+        if person.active(day) and person.roles - _NO_STAFF and person.id not in read:
             yield person, max(first, person.starts or first)
 
 
@@ -110,11 +111,13 @@ def edition_ends(edition: int) -> date:
     return date(edition + 1, 8, 31)
 
 
-def _has_read(school: School, person: UUID, edition: int) -> bool:
+def _readers(school: School, edition: int) -> frozenset[UUID]:
+    """Return who has read an edition."""
     mine = {course.id for course in school.courses if course.code == KCSIE}
-    return any(
-        one.person == person and one.course in mine and one.done and edition_of(one.done) == edition
+    return frozenset(
+        one.person
         for one in school.trainings
+        if one.course in mine and one.done and edition_of(one.done) == edition
     )
 
 

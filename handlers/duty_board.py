@@ -8,8 +8,8 @@ from bot.calendar import day_words
 from bot.duties import DutyAnswer
 from bot.duty_times import next_day
 from bot.letters import Priority
-from bot.own_calendar import entries
 from bot.people import Answer, Flag, Thing, may
+from handlers import own_calendar
 from handlers.context import Context, Unit
 from handlers.papers import paper_letter
 from handlers.taps import Tap
@@ -53,12 +53,7 @@ async def paper(unit: Unit, tap: Tap) -> str | None:
     how = {"person": unit.sender.id, "owner": unit.sender.id, "priority": Priority.REPLY}
     key = f"paper:{unit.arrived.id.hex}"
     if tap.part(0) == "calendar":
-        facts = {
-            "name": f"{unit.sender.display}, {here.school.name}",
-            "made": unit.now.isoformat(),
-            "entries": entries(here.school, unit.sender, here.today),
-        }
-        unit.post(paper_letter(key, "calendar", "My duties.ics", facts, **how))
+        unit.post(paper_letter(key, "calendar", "My duties.ics", own_calendar.facts(unit), **how))
         return None
     name = {"picture": "rota_picture", "pdf": "rota"}.get(tap.part(0))
     if name is None:

@@ -1,6 +1,6 @@
 """Time passed: what is due becomes letters, each occurrence decided exactly once. APScheduler is the metronome."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -8,6 +8,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.calendar import Clock
 from bot.climbing import climb, recount
+from bot.letters import Letter
 from bot.occurrences import Occurrence
 from bot.people import Person
 from bot.questions import Outcome, Question
@@ -119,22 +120,29 @@ class Heartbeat:
                 after = recount(concern, school, now)
                 if after is not None:
                     await store.concerns.save(concern, after, now, "reckoned anew")
-            for one in due(school, decided_at, now):
-                await self._decide(store, school, one, now)
+            await self._decide(store, school, due(school, decided_at, now), now)
             await store.schools.decided(key, due_at, max(now, decided_at), next_moment(school, now))
 
-    async def _decide(self, store: Store, school: School, one: Occurrence, now: datetime) -> None:
-        """Decide an occurrence: too late, nothing to say, nobody to say it to, or a letter."""
-        person, letter = school.person(one.person), None
+    async def _decide(self, store: Store, school: School, found: Sequence[Occurrence], now: datetime) -> None:
+        """Decide what is due, all of it in one write; a letter is posted by whoever was the first to decide it."""
+        decided = [(one, *await self._became(store, school, one, now)) for one in found]
+        outcomes = [(one, outcome) for one, outcome, _ in decided]
+        first = await store.occurrences.decide_all(school.id, outcomes, now) if outcomes else frozenset()
+        for one, _, said in decided:
+            if said is not None and one.name in first:
+                store.outbox.post(said, school.id, now)
+
+    async def _became(
+        self, store: Store, school: School, one: Occurrence, now: datetime
+    ) -> tuple[str, Letter | None]:
+        """Return what becomes of an occurrence: too late, nothing to say, nobody to say it to, or a letter."""
+        person = school.person(one.person)
         if now > one.latest:
-            outcome = "late"
-        elif person is None or not person.reachable(school.at(now).today):
-            outcome = "nobody"
-        else:
-            letter = await letter_of(store, school, one, now)
-            outcome = "sent" if letter else "empty"
-        if await store.occurrences.decide(school.id, one, outcome, now) and letter:
-            store.outbox.post(letter, school.id, now)
+            return "late", None
+        if person is None or not person.reachable(school.at(now).today):
+            return "nobody", None
+        said = await letter_of(store, school, one, now)
+        return ("sent" if said else "empty"), said
 
 
 async def _listen(store: Store, asked: Person | None, about: str, now: datetime) -> None:

@@ -1,5 +1,6 @@
 """The one message of a school morning: what is new in it is noted, so that no line is said on two mornings."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -21,7 +22,8 @@ async def letter(store: Store, school: School, one: Occurrence, now: datetime) -
     day = date.fromisoformat(one.slot)
     begun = local(now, school.zone).time()
     duties = [duty for duty in school.duties(day).get(one.person, ()) if duty.starts_at > begun]
-    told = [line for line in lines(school, day).get(one.person, ()) if await _say(store, school, line, one)]
+    standing = lines(school, day).get(one.person, ())
+    told = await _news(store, school, standing, one) if standing else []
     if not duties and not told:
         return None
     return Letter(
@@ -41,19 +43,33 @@ async def letter(store: Store, school: School, one: Occurrence, now: datetime) -
     )
 
 
-async def _say(store: Store, school: School, line: Reminder, morning: Occurrence) -> bool:
-    """Note that a line is said this morning; False when it was said on an earlier one that left."""
-    mine = line.occurrence(morning)
-    if await store.occurrences.decide(school.id, mine, "sent", morning.due_at):
-        return True
-    before = await store.occurrences.decided_at(school.id, mine)
-    if before is None or before == morning.due_at:
+async def _news(
+    store: Store, school: School, standing: Sequence[Reminder], morning: Occurrence
+) -> list[Reminder]:
+    """Return the lines nobody was told on an earlier morning that left, and note that they are said on this one."""
+    named = [(line, line.occurrence(morning)) for line in standing]
+    before = await store.occurrences.decided(school.id, [one for _, one in named])
+    told = []
+    for line, one in named:
+        at = before.get(one.name)
+        if at is None:
+            said = await store.occurrences.decide(school.id, one, "sent", morning.due_at)
+        else:
+            said = await _never_left(store, school, morning, at) and await store.occurrences.decide_anew(
+                school.id, one, at, morning.due_at
+            )
+        if said:
+            told.append(line)
+    return told
+
+
+async def _never_left(store: Store, school: School, morning: Occurrence, at: datetime) -> bool:
+    """Whether an earlier morning's message, decided at a moment, is known not to have arrived."""
+    if at == morning.due_at:
         return False
-    earlier = replace(morning, slot=local(before, school.zone).date().isoformat())
-    states = await store.outbox.message_of([letter_key(earlier)])
-    if states.get(letter_key(earlier), (State.SENT.value, None))[0] not in _NEVER_LEFT:
-        return False
-    return await store.occurrences.decide_anew(school.id, mine, before, morning.due_at)
+    earlier = letter_key(replace(morning, slot=local(at, school.zone).date().isoformat()))
+    states = await store.outbox.message_of([earlier])
+    return states.get(earlier, (State.SENT.value, None))[0] in _NEVER_LEFT
 
 
 def _digest_comes(school: School, one: Occurrence, day: date) -> bool:

@@ -117,8 +117,8 @@ def far_words(day: date, at: Moment) -> str:
 
 def calendar_days(
     school: School, person: Person, first: date, last: date
-) -> list[tuple[date, time | None, str]]:
-    """Return a person's meetings and due parts between two dates (both belong): day, local time if any, words.
+) -> list[tuple[str, date, time | None, str]]:
+    """Return a person's meetings and due parts between two dates (both belong): name, day, local time if any, words.
 
     No pupil is in the words: a calendar lies open.
     """
@@ -128,5 +128,5 @@ def calendar_days(
         facts = {"part": part.key, "appraisal": review.kind == APPRAISAL}
         facts["place"] = "" if part.tapped else review.place
         at = None if part.tapped else review.at
-        found.append((one.day, at, plain(speak("replies/review_day", facts).text)))
+        found.append((f"{review.id}.{part.key}", one.day, at, plain(speak("replies/review_day", facts).text)))
     return found

@@ -83,13 +83,12 @@ class Script:
 
 async def _morning(day: Script) -> None:
     await day.at("07:45")
-    day.hears("ta1", "Your duties today", "10:40 break")
-    day.hears("deputy", "Designated safeguarding lead lapses")
     day.hears("ta1", "Your duties today", "10:40 break", "Your brief report is overdue")
     day.hears("ta2", "Your brief report is due by Wed 25 Nov")
     day.hears("teacher1", "Your advice is overdue")
     day.hears("senco", "Sending the papers out is due by Wed 25 Nov")
     day.hears("head", "Preparing an appraisal is due by Fri 27 Nov")
+    day.hears("deputy", "Designated safeguarding lead lapses")
     await day.at("09:58")
     note = await day.says("ta1", "log K phonics 9.40 read 8/10 cvc words, 2 with a prompt. happy start")
     day.hears("ta1", "Saved L-", "KB · 09:40 · log")

@@ -1,11 +1,13 @@
 """What was decided because time passed: each occurrence exactly once."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 
-from bot.occurrences import Occurrence
+from bot.occurrences import Name, Occurrence
 from storage.tables import occurrence
 from storage.transaction import Transaction
 
@@ -19,13 +21,26 @@ class Occurrences:
 
     async def decide(self, school: UUID, one: Occurrence, outcome: str, now: datetime) -> bool:
         """Store what becomes of an occurrence (sent, late, empty, nobody); False when it was decided before."""
-        row = {"school": school, "kind": one.kind, "subject": one.subject, "slot": one.slot}
-        return await self._tx.add_first(occurrence, **row, decided_at=now, outcome=outcome)
+        return await self._tx.add_first(occurrence, **_row(school, one), decided_at=now, outcome=outcome)
 
-    async def decided_at(self, school: UUID, one: Occurrence) -> datetime | None:
-        """Return when an occurrence was decided, None while it is undecided."""
-        rows = await self._tx.rows(sa.select(occurrence).where(_named(school, one)), occurrence)
-        return rows[0]["decided_at"] if rows else None
+    async def decide_all(
+        self, school: UUID, outcomes: Sequence[tuple[Occurrence, str]], now: datetime
+    ) -> frozenset[Name]:
+        """Store what becomes of several occurrences; return the names of those that nobody had decided before."""
+        rows = [_row(school, one) | {"decided_at": now, "outcome": outcome} for one, outcome in outcomes]
+        return frozenset(
+            (row["kind"], row["subject"], row["slot"])
+            for row in await self._tx.add_new(occurrence, rows, ("kind", "subject", "slot"))
+        )
+
+    async def decided(self, school: UUID, some: Sequence[Occurrence]) -> dict[Name, datetime]:
+        """Return when those of some occurrences were decided that were, by name."""
+        subjects = list({one.subject for one in some})
+        mine = sa.and_(occurrence.c.school == school, occurrence.c.subject.in_(subjects))
+        rows = await self._tx.rows(sa.select(occurrence).where(mine), occurrence)
+        names = {one.name for one in some}
+        found = {(row["kind"], row["subject"], row["slot"]): row["decided_at"] for row in rows}
+        return {name: at for name, at in found.items() if name in names}
 
     async def decide_anew(self, school: UUID, one: Occurrence, before: datetime, now: datetime) -> bool:
         """Decide again what was decided at `before` and never left; False when somebody else did."""
@@ -44,5 +59,8 @@ class Occurrences:
 
 
 def _named(school: UUID, one: Occurrence) -> sa.ColumnElement[bool]:
-    row = {"school": school, "kind": one.kind, "subject": one.subject, "slot": one.slot}
-    return sa.and_(*(occurrence.c[name] == value for name, value in row.items()))
+    return sa.and_(*(occurrence.c[name] == value for name, value in _row(school, one).items()))
+
+
+def _row(school: UUID, one: Occurrence) -> dict[str, Any]:
+    return {"school": school, "kind": one.kind, "subject": one.subject, "slot": one.slot}

@@ -6,7 +6,7 @@ changed something.
 """
 
 import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any
@@ -85,6 +85,16 @@ class Transaction:
         await self.flush()
         added: Any = self._insert(table).values(**values).returning(sa.literal_column("1"))
         return (await self.connection.execute(added)).first() is not None
+
+    async def add_new(
+        self, table: sa.Table, rows: Sequence[dict[str, Any]], names: Sequence[str]
+    ) -> list[dict[str, Any]]:
+        """Add rows at once, those that are not there; return some columns of each that was added."""
+        await self.flush()
+        if not rows:
+            return []
+        added: Any = self._insert(table).returning(*(table.c[name] for name in names))
+        return [dict(row) for row in (await self.connection.execute(added, list(rows))).mappings()]
 
     async def rows(self, statement: sa.Select[Any], *tables: sa.Table, **values: Any) -> list[dict[str, Any]]:
         """Return rows as dictionaries, the sealed columns of the first table opened.

@@ -26,9 +26,8 @@ PEOPLE = (
 
 
 def test_it_names_who_has_a_part_today_and_the_schools_numbers() -> None:
-    school = School(
-        HERE, 1, {"name": "Hill School", "lado": "01632 960140", "emergency_number": "112"}, PEOPLE
-    )
+    decided = {"name": "Hill School", "lado": "01632 960140", "emergency_number": "112"}
+    school = School(HERE, 1, settings=decided, people=PEOPLE)
     assert facts(school, TODAY) == {
         "school": "Hill School",
         "printed": "23 November 2026",

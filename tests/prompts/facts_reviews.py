@@ -32,7 +32,10 @@ LINES: tuple[Facts, ...] = (
     *({"kind": "review_termly", "count": count} for count in (1, 3)),
     *({"kind": "report_to_read", "count": count} for count in (1, 3)),
 )
-MORNINGS: tuple[Facts, ...] = tuple({"duties": [], "lines": [line], "topics": ["Reviews"]} for line in LINES)
+MORNINGS: tuple[Facts, ...] = (
+    *({"duties": [], "lines": [line], "topics": ["Reviews"]} for line in LINES),
+    {"duties": [], "lines": [{"kind": "review_termly", "count": 3}] * 60, "topics": ["Reviews"]},
+)
 
 MINE: Facts = {
     "whom": "KB",

@@ -160,3 +160,17 @@ async def test_the_whole_year_of_one_review_as_the_senco_hears_it(world: World) 
         f"Wed 14 Apr: {final} today: {meeting}",
     ]
     assert len([line for line in found if "overdue" in line]) == 19
+
+
+async def test_a_morning_with_a_hundred_lines_is_one_message_that_fits(world: World) -> None:
+    for count in range(100):
+        await annual(
+            world, kind="health_plan", day=date.fromordinal(date(2026, 12, 7).toordinal() + count % 3)
+        )
+    await world.until("08:00", date(2026, 11, 24))
+    [told] = world.patel.news()
+    assert told.text.endswith("And 80 more.")
+    assert len(told.text) < 4096
+    await world.patel.taps("Reviews")
+    assert "preparing the plan" in world.patel.hears()
+    quiet(world, "ana", "hughes")
