@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from bot.plans import Outcome, Programme
 from bot.pupils import fold
+from bot.reading.facts import facts
 from bot.records import Record
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+")
@@ -136,7 +137,7 @@ def outcome_of(record: Record, outcomes: Sequence[Outcome], called: Iterable[str
 
     `called` is what the pupil answers to, which says nothing. Two that fit equally well are none: it is never guessed.
     """
-    number = record.facts.get("outcome")
+    number = record.facts.get("outcome") or facts(record.words, ("outcome",)).get("outcome")
     if number:
         return next((one for one in outcomes if one.number == number), None)
     names = frozenset(word for name in called for word in _WORD.findall(fold(name)))

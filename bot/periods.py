@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from bot.calendar import instant, local
 from bot.school import School
 
-FOUR_WEEKS = timedelta(days=28)
+THREE_WEEKS = timedelta(days=21)
 _NEARLY_OVER = timedelta(hours=2)
 
 
@@ -30,8 +30,8 @@ class Period:
 
     @property
     def trend_begins(self) -> date:
-        """The first of the last four weeks of the period: a trend is always over four weeks."""
-        return self.last - FOUR_WEEKS + timedelta(days=1)
+        """The Monday three weeks before the one of the last day: a trend is over four weeks, the last as far as it goes."""
+        return self.last - timedelta(days=self.last.weekday()) - THREE_WEEKS
 
     def needs(self) -> tuple[datetime, datetime]:
         """Return between which UTC moments records are wanted for the period and its trend; the second not included."""

@@ -12,7 +12,7 @@ from bot.worth import Worth
 
 PAGE = 2500
 """How many letters of pupils a page holds: with its head well under Telegram's 4,096."""
-_MOST = 6
+_MOST, _MOST_BEFORE = 6, 3
 Facts = dict[str, Any]
 
 
@@ -41,7 +41,9 @@ def pupil_facts(one: Progress) -> Facts:
         ],
         "before": [
             {"kind": kind, "refs": list(refs)}
-            for kind, refs in sorted(one.antecedents.items(), key=lambda pair: (-len(pair[1]), pair[0]))
+            for kind, refs in sorted(
+                one.antecedents.items(), key=lambda pair: (pair[0] == "", -len(pair[1]), pair[0])
+            )
         ],
         "held": _told(one.restrictive),
         "accidents": _told(one.accidents),
@@ -118,9 +120,34 @@ def cut(everyone: Sequence[Progress]) -> list[list[Facts]]:
 
 
 def _short(part: Facts) -> Facts:
-    shown = {name: part[name][:_MOST] for name in ("programmes", "outcomes", "hours", "before", "without")}
-    more = sum(len(part[name]) - len(shown[name]) for name in ("programmes", "outcomes"))
-    return part | shown | {"more": more, "no_note": len(part["without"])}
+    """Return what a page in a chat says of a pupil: numbers, and of long lists the first few."""
+    return {
+        **{name: part[name] for name in ("code", "notes", "incidents", "days")},
+        "programmes": [_without_refs(one) for one in part["programmes"][:_MOST]],
+        "outcomes": [
+            {
+                "number": one["number"],
+                "notes": len(one["refs"]),
+                "change": one["change"],
+                "lightest": one["lightest"],
+            }
+            for one in part["outcomes"][:_MOST]
+        ],
+        "more": sum(len(part[name][_MOST:]) for name in ("programmes", "outcomes")),
+        "hours": [{"hour": one["hour"], "count": len(one["refs"])} for one in part["hours"]],
+        "before": [{"kind": one["kind"], "count": len(one["refs"])} for one in part["before"][:_MOST_BEFORE]],
+        "held": len(part["held"]["refs"]),
+        "held_told": part["held"]["same_day"],
+        "accidents": len(part["accidents"]["refs"]),
+        "accidents_told": part["accidents"]["same_day"] + part["accidents"]["later"],
+        "missed": len(part["missed"]),
+        "no_note": len(part["without"]),
+        "without": part["without"][:_MOST],
+    }
+
+
+def _without_refs(one: Facts) -> Facts:
+    return {name: value for name, value in one.items() if name != "refs"}
 
 
 def _length(part: Mapping[str, Any]) -> int:

@@ -23,7 +23,6 @@ def picture_facts(everyone: Sequence[Progress], over: Period) -> Facts:
         "bars": bars[:MOST],
         "trend": trend[:MOST],
         "left_out": max(len(bars), len(trend)) - MOST if max(len(bars), len(trend)) > MOST else 0,
-        "code": alone.pupil.code if alone else "",
     }
 
 

@@ -1,11 +1,13 @@
 """The page of a look back: the SENCO's week, and `/digest K 4 weeks` at any time for whoever may have the numbers."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from bot.ahead import lapsing, reviews_ahead
 from bot.calendar import day_words, local
 from bot.occurrences import Occurrence
+from bot.progress import Progress
 from bot.pupils import Pupil
 from bot.reading import named_in
 from bot.spoken_periods import begins
@@ -44,7 +46,7 @@ async def show(
     facts: dict[str, Any] = {
         **span_facts(scope.period(here)),
         "one": scope.pupil.code if scope.pupil else "",
-        "worth": worth_facts(worth_a_look(everyone)) if page == 1 and not scope.pupil else [],
+        "worth": _worth(everyone) if page == 1 and not scope.pupil else [],
         **(_ahead(unit, pupils) if page == 1 else {"reviews": [], "more_reviews": 0, "lapses": 0}),
         "pupils": pages[page - 1],
         "page": page,
@@ -93,6 +95,12 @@ async def look(unit: Unit, tap: Tap) -> str | None:
         return NOT_FOUND
     await maker(unit, scope)
     return None
+
+
+def _worth(everyone: Sequence[Progress]) -> list[dict[str, Any]]:
+    """Return the three worth a look as a chat says them: the references are on paper."""
+    found = worth_facts(worth_a_look(everyone))
+    return [{name: one[name] for name in ("code", "reason", "count", "what")} for one in found]
 
 
 def _ahead(unit: Unit, pupils: tuple[Pupil, ...]) -> dict[str, Any]:

@@ -8,6 +8,8 @@ from typing import Any
 _CHART = Path(__file__).parent / "week.json"
 _SCALE = 3
 """Pixels of the picture for one of a phone that is 360 wide."""
+_ON_PAPER = 200
+"""How long the name of a row may be on paper, where there is more room than on a phone."""
 _ROOM = 1.42
 """How much longer the axis is than the longest bar: the words behind it must fit."""
 
@@ -31,6 +33,7 @@ def week_svg(facts: Mapping[str, Any], font: str) -> str:
 
     whole = chart(facts)
     whole["config"]["font"] = font
+    whole["config"]["axis"]["labelLimit"] = _ON_PAPER
     drawn: str = vl_convert.vegalite_to_svg(json.dumps(whole), allowed_base_urls=[])
     return drawn
 
@@ -44,6 +47,8 @@ def chart(facts: Mapping[str, Any]) -> dict[str, Any]:
     )
     longest = max((one["end"] for one in bars), default=0) or 1
     whole["vconcat"][0]["layer"][0]["encoding"]["x"]["scale"]["domain"] = [0, longest * _ROOM]
+    weeks = [week for week, _ in facts["trend"][0]["weeks"]] if facts["trend"] else []
+    whole["vconcat"][1]["encoding"]["x"]["sort"] = weeks  # else weeks without a score come last
     whole["datasets"] = {"bars": bars, "trend": trend}
     whole["vconcat"] = [part for part in whole["vconcat"] if whole["datasets"][part["data"]["name"]]]
     return whole

@@ -13,6 +13,7 @@ from tests.prompts.facts_pupils import PUPILS
 from tests.prompts.facts_reports import REPORTS
 from tests.prompts.facts_reviews import REVIEWS
 from tests.prompts.facts_training import TRAINING
+from tests.prompts.facts_week import WEEK
 
 Facts = dict[str, Any]
 
@@ -131,7 +132,7 @@ FACTS: dict[str, tuple[Facts, ...]] = {
     "workbook/read_me": ({"nothing": "nothing", "first": "school and staff"},),
 }
 
-FACTS |= ASKED | CASES | CLOCK | CONCERNS | PUPILS | REPORTS | REVIEWS | TRAINING
+FACTS |= ASKED | CASES | CLOCK | CONCERNS | PUPILS | REPORTS | REVIEWS | TRAINING | WEEK
 
 FACES = [(template, facts) for template, faces in FACTS.items() for facts in faces]
 FACE_IDS = [f"{template} {number}" for template, faces in FACTS.items() for number in range(len(faces))]

@@ -29,7 +29,7 @@ HOSTILE = {
 }
 
 
-CARRIED = {"code", "staff", "ref", "day", "kind", "duty_id", "cover", "invitation", "key", "part"}
+CARRIED = {"code", "staff", "ref", "day", "kind", "duty_id", "cover", "invitation", "key", "part", "scope"}
 """Facts that buttons carry: ids and codes, never as long as a name."""
 HANGING = (" .", " ,", ",.", "..", "()", "  ", "\n\n\n", "None", ": .", "· ·")
 

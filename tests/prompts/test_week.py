@@ -1,0 +1,118 @@
+"""A look back on paper and as a picture: golden text, tags, language, its words behind the picture, hostile names."""
+
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import replace
+from typing import Any
+
+import pypdfium2
+import pytest
+
+from bot.week_picture import MOST, picture_facts
+from prompts import plain, speak
+from prompts.charts import week_picture
+from prompts.documents import provision, week
+from tests.bot.cast import AMELIA, KAI
+from tests.bot.noted import added_up
+from tests.prompts.golden_week import OVERVIEW, PROVISION, PUPIL
+from tests.prompts.paper import language, pages, tight
+from tests.prompts.rotas import HOSTILE
+from tests.prompts.weeks import OVER, kai, report_facts, week_facts
+
+
+def sides(png: bytes) -> tuple[int, int]:
+    """How wide and how high a picture is."""
+    wide, high = (int.from_bytes(png[start : start + 4], "big") for start in (16, 20))
+    return wide, high
+
+
+def title(pdf: bytes) -> str:
+    return pypdfium2.PdfDocument(pdf).get_metadata_value("Title")
+
+
+def test_the_paper_begins_with_what_is_worth_a_look_and_has_a_page_for_each_pupil() -> None:
+    pdf = week(week_facts())
+    assert pages(pdf) == [OVERVIEW, PUPIL]
+    assert language(pdf) == "en-GB"
+    assert title(pdf) == "Digest Mon 9 Nov to 20 Nov 2026, Example Primary"
+    assert b"/StructTreeRoot" in pdf
+    assert b"/Alt" in pdf, "the picture has its words behind it"
+
+
+def test_the_provision_report_gives_hours_by_outcome() -> None:
+    pdf = provision(report_facts())
+    assert pages(pdf) == [PROVISION]
+    assert title(pdf) == "Provision report Mon 9 Nov to 20 Nov 2026, Example Primary"
+
+
+def test_without_anything_on_file_the_paper_says_so_and_has_no_picture() -> None:
+    one = week_facts()["pupils"][0]
+    bare = one | {"programmes": [], "outcomes": [], "types": [], "hours": [], "without": []}
+    nothing = {"chart": {"bars": [], "trend": [], "left_out": 0}, "worth": [], "reviews": [], "lapses": []}
+    first, second = pages(week(week_facts() | nothing | {"pupils": [bare]}))
+    assert "The picture" not in first
+    assert "Worth a look" not in first
+    for line in ("No programme is on file.", "No outcome is on file.", "None is written down."):
+        assert line in second
+
+
+def everywhere(facts: Any, typed: str) -> Any:
+    """Facts with something in place of every name and text that people type."""
+    whole = deepcopy(facts)
+    for place in places(whole):
+        for name in ("name", "text", "group", "word"):
+            if isinstance(place.get(name), str):
+                place[name] = typed
+    return whole
+
+
+def places(facts: Any) -> Iterator[dict[str, Any]]:
+    """Every mapping in some facts."""
+    if isinstance(facts, dict):
+        yield facts
+    for inside in facts.values() if isinstance(facts, dict) else facts if isinstance(facts, list) else ():
+        yield from places(inside)
+
+
+@pytest.mark.parametrize(("typed", "shown"), HOSTILE.values(), ids=HOSTILE)
+def test_what_people_typed_is_shown_as_it_is_and_whole(typed: str, shown: str) -> None:
+    for made in (week(everywhere(week_facts(), typed)), provision(everywhere(report_facts(), typed))):
+        assert tight("".join(pages(made))).count(tight(shown)) >= 7
+        for page in pypdfium2.PdfDocument(made):
+            text = page.get_textpage()
+            boxes = [text.get_rect(number) for number in range(text.count_rects())]
+            assert max(right for *_, right, _ in boxes) < page.get_width() - 40
+
+
+@pytest.mark.parametrize("count", [1, 2, MOST, 60])
+def test_the_picture_fits_a_phone_and_says_what_it_leaves_out(count: int) -> None:
+    everyone = [replace(kai(), pupil=replace(KAI, code=f"KB{number}")) for number in range(count)]
+    facts = picture_facts(everyone, OVER)
+    wide, high = sides(week_picture(facts))
+    assert 700 <= wide <= 1080
+    assert high <= 2 * wide, "else it would be no picture in the chat"
+    assert facts["left_out"] == max(0, count - MOST)
+
+
+def test_the_words_of_the_picture_are_its_numbers() -> None:
+    words = plain(speak("replies/week_picture", {"facts": picture_facts([kai()], OVER)}).text)
+    assert words == (
+        "Minutes in the notes, of those planned: Phonics one to one 55 of 200, Speech and language 25 of 120, "
+        "Movement breaks 0.\n"
+        "Right out of 100, four weeks, oldest first: outcome 2 40 none 60 80."
+    )
+
+
+def test_pupils_who_are_furthest_behind_come_first_and_who_has_no_plan_does_not_come() -> None:
+    behind, ahead = kai(), added_up()
+    facts = picture_facts([ahead, behind], OVER)
+    assert [bar["minutes"] for bar in facts["bars"]] == [80, 0]
+    assert [row["row"] for row in facts["trend"]] == [KAI.code]
+    assert AMELIA.code not in str(facts)
+
+
+def test_the_same_numbers_give_the_same_picture_and_others_another() -> None:
+    facts = picture_facts([kai()], OVER)
+    other = deepcopy(facts)
+    other["bars"][0]["minutes"] += 40
+    assert week_picture(facts) == week_picture(deepcopy(facts)) != week_picture(other)
