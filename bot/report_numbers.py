@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from bot.calendar import day_words, local
 from bot.delivered import Delivered, delivered
-from bot.periods import FOUR_WEEKS, Period
+from bot.periods import Period
 from bot.plans import Programme
 from bot.pupils import fold
 from bot.records import Record
 from bot.report_lines import Line
 from bot.school import School
 
+_FOUR_WEEKS = timedelta(weeks=4)
 _FRACTION = re.compile(r"(\d+(?:\.5)?)(?:/| (?:right )?(?:out )?of )(\d+)")
 _SHOWN = 3
 """How many activities have their scores told: those with the most."""
@@ -70,10 +71,10 @@ def help_needed(records: Sequence[Record], school: School, over: Period) -> list
     Of a shorter one it is told as one. Each note counts once, with the lightest level in it.
     """
     named = [one for one in records if one.facts.get("lightest") in school.prompt_levels]
-    if over.last - over.first < 2 * FOUR_WEEKS:
+    if over.last - over.first < 2 * _FOUR_WEEKS:
         return _levels("help_all", named, school)
-    before = [one for one in named if _day(one, school) < over.first + FOUR_WEEKS]
-    now = [one for one in named if _day(one, school) > over.last - FOUR_WEEKS]
+    before = [one for one in named if _day(one, school) < over.first + _FOUR_WEEKS]
+    now = [one for one in named if _day(one, school) > over.last - _FOUR_WEEKS]
     return [*_levels("help_then", before, school), *_levels("help_now", now, school)]
 
 
