@@ -16,6 +16,7 @@ _HEAD = (
 def form() -> bytes:
     """Return the form as DOCX with the tags of docxtpl in it; the same facts fill it as the PDF."""
     from docx import Document  # noqa: PLC0415 - comes with docxtpl, and as seldom
+    from docx.shared import Mm  # noqa: PLC0415
 
     document = Document()
     _look(document)
@@ -24,6 +25,7 @@ def form() -> bytes:
     for name, words in _HEAD:
         cells = table.add_row().cells
         cells[0].text, cells[1].text = name, words
+        cells[0].width, cells[1].width = Mm(28), Mm(142)
     _small(document, "Numbers are counted from the notes. Behind each sentence stand the notes it rests on.")
     _sections(document)
     document.add_paragraph("Signed by {{ by }} in Alongside, {{ signed }}.")
@@ -83,8 +85,9 @@ def _annex(document: Any) -> None:
     document.add_paragraph("{%p for one in behind %}")
     _run(document.add_paragraph("{{ one.text }} "), "[{{ one.refs }}]")
     document.add_paragraph("{%p endfor %}")
+    document.add_heading("The notes", 3)
     document.add_paragraph("{%p for one in entries %}")
-    document.add_heading("{{ one.moment }} · {{ one.kind }} · {{ one.reference }} · {{ one.author }}", 3)
+    document.add_heading("{{ one.moment }} · {{ one.kind }} · {{ one.reference }} · {{ one.author }}", 4)
     document.add_paragraph("{{ one.words or 'Words in the record.' }}")
     document.add_paragraph("{%p endfor %}")
 

@@ -61,6 +61,7 @@ Annex: notes about Kai Bennett
 homes, other children, and whatever is recorded separately.
 Notes behind what was counted
 31 notes of learning on 31 days. [L-0001, L-0002, L-0003]
+The notes
 Thu 3 Sep 2026, 09:40 · learning · L-0001 · Ana Kovac
 phonics 3/10
 Thu 3 Sep 2026, 09:40 · learning · I-0016 · Ana Kovac
