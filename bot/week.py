@@ -100,8 +100,9 @@ def worth_facts(found: Sequence[Worth]) -> list[Facts]:
 
 
 def span_facts(over: Period) -> Facts:
-    """Return the days of a look back in words."""
-    return {"first": day_words(over.first), "last": date_words(over.last), "days": len(over.days)}
+    """Return the days of a look back in words, from its first school day."""
+    first = over.days[0] if over.days else over.first
+    return {"first": day_words(first), "last": date_words(over.last), "days": len(over.days)}
 
 
 def cut(everyone: Sequence[Progress]) -> list[list[Facts]]:

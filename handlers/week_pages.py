@@ -8,7 +8,7 @@ from bot.ahead import lapsing, reviews_ahead
 from bot.calendar import day_words, local
 from bot.occurrences import Occurrence
 from bot.progress import Progress
-from bot.pupils import Pupil
+from bot.pupils import Pupil, fold
 from bot.reading import named_in
 from bot.spoken_periods import begins
 from bot.week import cut, span_facts, worth_facts
@@ -17,7 +17,7 @@ from handlers import week_papers
 from handlers.context import Unit
 from handlers.digest_pages import began
 from handlers.look_scope import Scope, last_week, unpacked
-from handlers.looking import looked_back
+from handlers.looking import looked_back, readable
 from handlers.taps import Tap
 
 NOT_FOUND = "toasts/not_found"
@@ -65,18 +65,21 @@ async def asked(unit: Unit, words: list[str]) -> None:
     words = words[:-1] if plan else words
     for place in range(len(words) + 1):
         first = begins(" ".join(words[place:]), unit.here.today, unit.here.school.calendar)
-        if first is None:
-            continue
-        pupil = _meant(unit, words[:place])
-        scope = Scope(pupil, first, unit.here.today)
-        if (words[:place] and pupil is None) or not scope.pupils(unit.sender, unit.here):
-            unit.reply("replies/pupil_unknown")
-        elif plan:
-            await week_papers.provision(unit, scope.half_term(unit.here))
-        else:
-            await show(unit, scope)
-        return
+        if first is not None and not any(map(str.isdigit, "".join(words[:place]))):
+            await _answer(unit, words[:place], first, plan=plan)
+            return
     unit.reply("replies/digest_unread")
+
+
+async def _answer(unit: Unit, whom: list[str], first: date, *, plan: bool) -> None:
+    pupil = _meant(unit, whom)
+    scope = Scope(pupil, first, unit.here.today)
+    if (whom and pupil is None) or not scope.pupils(unit.sender, unit.here):
+        unit.reply("replies/pupil_unknown")
+    elif plan:
+        await week_papers.provision(unit, scope.half_term(unit.here))
+    else:
+        await show(unit, scope)
 
 
 async def look(unit: Unit, tap: Tap) -> str | None:
@@ -124,7 +127,9 @@ def _plans(scope: Scope, pupils: tuple[Pupil, ...], unit: Unit) -> bool:
 
 
 def _meant(unit: Unit, words: list[str]) -> Pupil | None:
-    if not words:
-        return None
-    coded = unit.here.school.pupil_coded(words[0].upper()) if len(words) == 1 else None
-    return coded or named_in(" ".join(words), unit.here.school, (), unit.here.today)
+    """Return the pupil of a code or a name; a letter is enough where only one whom the sender may read answers to it."""
+    said = " ".join(words)
+    called = [one for one in readable(unit.sender, unit.here) if fold(said) in one.called()]
+    if len(called) == 1:
+        return called[0]
+    return named_in(said, unit.here.school, (), unit.here.today) if words else None

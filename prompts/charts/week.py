@@ -10,6 +10,8 @@ _SCALE = 3
 """Pixels of the picture for one of a phone that is 360 wide."""
 _ON_PAPER = 200
 """How long the name of a row may be on paper, where there is more room than on a phone."""
+_CODE, _WIDE = 10, 250
+"""Beside rows no longer than a code the drawing is wider: the whole fills the phone either way."""
 _ROOM = 1.42
 """How much longer the axis is than the longest bar: the words behind it must fit."""
 
@@ -17,9 +19,10 @@ _ROOM = 1.42
 def week_picture(facts: Mapping[str, Any]) -> bytes:
     """Return the picture as PNG, at most 1,080 pixels wide, on a ground of its own, for dark and for light chats.
 
-    `facts` are two lists of the same rows as they are to stand: `bars` with texts `row` and numbers `minutes` and
-    `planned` (None: the plan says none), `trend` with `row`, `outcome`, whether that is the number of one, and `weeks`, pairs of the week's name ("16 Nov") and how
-    many of a hundred were right (None: no score). What has no rows is not drawn.
+    `facts` are two lists of rows as they are to stand: `bars` with the text `row` and the numbers `minutes` and
+    `planned` (None: the plan says none); `trend` with `row`, `outcome`, whether that is the number of one, and
+    `weeks`, pairs of the week's name ("16 Nov") and how many of a hundred were right (None: no score). What has no
+    rows is not drawn.
     """
     import vl_convert  # noqa: PLC0415 - 90 MB that only whoever draws needs
 
@@ -49,6 +52,9 @@ def chart(facts: Mapping[str, Any]) -> dict[str, Any]:
     whole["vconcat"][0]["layer"][0]["encoding"]["x"]["scale"]["domain"] = [0, longest * _ROOM]
     weeks = [week for week, _ in facts["trend"][0]["weeks"]] if facts["trend"] else []
     whole["vconcat"][1]["encoding"]["x"]["sort"] = weeks  # else weeks without a score come last
+    if all(len(one["row"]) <= _CODE for one in (*bars, *trend)):
+        for part in whole["vconcat"]:
+            part["width"] = _WIDE
     whole["datasets"] = {"bars": bars, "trend": trend}
     whole["vconcat"] = [part for part in whole["vconcat"] if whole["datasets"][part["data"]["name"]]]
     return whole

@@ -22,8 +22,8 @@ Movement breaks
 Minutes given
 blue: in the notes · grey: planned
 40 – 60 80
-Right out of 100, week by week
-the last four weeks, the newest on the right
+Right out of 100 by week
+four weeks, the newest on the right
 26 Oct 2 Nov 9 Nov 16 Nov
 Outcome 2
 Example Primary. Made 20 Nov 2026 by Mrs Patel. Page 1 of 2"""

@@ -117,6 +117,8 @@ async def test_no_word_of_a_concern_reaches_a_digest_nor_its_count(world: World)
     await world.until("14:00", FRIDAY)
     assert world.patel.hears() == "This week: 1 note, about 1 pupil."
     await world.patel.taps("Open")
+    world.patel.hears()
+    await world.patel.taps("The notes")
     assert "happy start" in world.patel.hears()
     for code in ("dale", "osei", "grant"):
         assert "needs you now" in world.people[code].hears(), "nobody has done anything about it all week"
@@ -147,6 +149,8 @@ async def test_the_senco_gets_the_week_on_friday(world: World) -> None:
     assert "Today: 1 note" in world.hughes.hears()
     assert world.patel.hears() == "This week: 2 notes, about 2 pupils."
     await world.patel.taps("Open")
+    world.patel.hears()
+    await world.patel.taps("The notes")
     opened = world.patel.hears()
     assert opened.splitlines()[:2] == ["Week to Fri 27 Nov", "2 notes, 1 without a pupil yet"]
     assert opened.index("AMR") < opened.index("KB")
