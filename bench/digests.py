@@ -23,7 +23,7 @@ from bot.records import Record
 from bot.week import cut, pupil_facts, span_facts, worth_facts
 from bot.week_picture import picture_facts
 from bot.worth import worth_a_look
-from handlers.looking import looked_back, readable
+from handlers.looking_back import looked_back, readable
 from handlers.press import Press
 from prompts import speak
 from prompts.charts import week_picture

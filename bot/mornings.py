@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from uuid import UUID
 
-from bot import handover_times, review_dates, review_mornings, training_times
+from bot import handover_times, report_lists, review_dates, review_mornings, training_times
 from bot.calendar import day_words, instant, terms_missing
 from bot.hours import within
 from bot.occurrences import Occurrence
@@ -41,6 +41,7 @@ SOURCES: tuple[Source, ...] = (
     training_times.reading_missing,
     review_mornings.parts,
     review_dates.dates,
+    report_lists.mornings,
 )
 """Everything that has lines in the morning message. Each gives what stands on a date, the newest of each thing."""
 

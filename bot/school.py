@@ -15,6 +15,7 @@ from bot.people import Moment, Person, Role
 from bot.reading.names import Roll
 from bot.reading.shorthand import table
 from bot.reminders import Reminder
+from bot.reports import Filed
 from bot.reviews import Done, Review
 from bot.rota import Rota
 from bot.training import Course, Training
@@ -30,6 +31,7 @@ class School(Enrolment, Rota, Decided):
     calendar: tuple[Span, ...] = ()
     reviews: tuple[Review, ...] = ()
     done: frozenset[Done] = frozenset()
+    reports: tuple[Filed, ...] = ()
     courses: tuple[Course, ...] = ()
     trainings: tuple[Training, ...] = ()
     handovers: tuple[Handover, ...] = ()

@@ -21,6 +21,9 @@ from handlers.pupil_cover import uncover
 from handlers.question_taps import ask, fact, going, over
 from handlers.record_papers import pdf
 from handlers.record_taps import back, be, kind, pupil, time, undo, who
+from handlers.report import section, sign
+from handlers.report import start as report
+from handlers.report_papers import report_paper
 from handlers.review_taps import page, review, reviewed
 from handlers.taking import return_, take, takeover
 from handlers.taps import Tap
@@ -87,6 +90,10 @@ ACTIONS: dict[str, Tapped] = {
     "reviewed": reviewed,
     "reviews": page,
     "review": review,
+    "report": report,
+    "section": section,
+    "sign": sign,
+    "report_paper": report_paper,
 }
 
 

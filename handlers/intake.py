@@ -22,6 +22,8 @@ from handlers import (
     joining,
     pupil_cover,
     recording,
+    report,
+    report_typed,
     spoken,
     training,
 )
@@ -44,7 +46,7 @@ async def message(update: Update, context: Context) -> None:
     if wished := wish(sent.text):
         await (offer_undo(unit) if wished == "undo" else help_(update, context))
         return
-    if await case_words.taken(unit, sent) or await joining.joined(unit, sent):
+    if await _taken(unit, sent):
         return
     hint = await answers.hint_or_answer(unit, sent)
     if hint is answers.ANSWERED or (
@@ -52,6 +54,15 @@ async def message(update: Update, context: Context) -> None:
     ):
         return
     await store(unit, sent, hint)
+
+
+async def _taken(unit: Unit, sent: Message) -> bool:
+    """Whether a message was a line for a file, a section of a report, or more of the one before."""
+    return (
+        await case_words.taken(unit, sent)
+        or await report_typed.taken(unit, sent)
+        or await joining.joined(unit, sent)
+    )
 
 
 async def edited(update: Update, context: Context) -> None:
@@ -95,6 +106,7 @@ _ANEW: dict[str | None, Callable[[Unit, UUID, str], Awaitable[bool]]] = {
     answers.TIME: _another_time,
     training.TOLD: _training_again,
     pupil_cover.COVER: _cover_again,
+    report.REPORT: report_typed.again,
 }
 """What an edit of a message may undo; True: the message is then handled like a new one."""
 

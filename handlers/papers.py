@@ -20,6 +20,8 @@ from prompts.documents import (
     accident_form,
     parents_report,
     provision,
+    report,
+    report_in_word,
     restrictive,
     rota,
     rota_picture,
@@ -52,6 +54,8 @@ PUPIL_PAPERS: dict[str, Paper] = {
     "week": Paper(week, "replies/week_paper"),
     "week_picture": Paper(week_picture, "replies/week_picture", picture=True),
     "provision": Paper(provision, "replies/week_paper"),
+    "report": Paper(report, "replies/report_paper"),
+    "report_in_word": Paper(report_in_word, "replies/report_paper"),
 }
 """They hold pupils by name: asked for by a tap, allowed again when they leave, protected, gone after ten minutes."""
 

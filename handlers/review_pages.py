@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from datetime import date, time, timedelta
 from typing import Any
 
-from bot.calendar import day_words
+from bot.calendar import day_words, local
 from bot.people import Moment, Person
+from bot.report_lists import PART, to_read
+from bot.reports import Filed
 from bot.review_dates import Undated
 from bot.review_lists import everybodys, mine, reads, whom, without_date
 from bot.review_parts import Piece, Upcoming, dates_of
@@ -16,8 +18,8 @@ from prompts import plain, speak
 
 Facts = dict[str, Any]
 Entry = tuple[str, Facts]
-"""A line or more of the page: under which of its three headings, and what it says."""
-_KINDS = ("mine", "ahead", "undated")
+"""A line or more of the page: under which of its headings, and what it says."""
+_KINDS = ("mine", "reports", "ahead", "undated")
 _ROOM = 2500
 _AROUND = 70
 """About how many characters the fixed words of a line take."""
@@ -40,7 +42,10 @@ def entries(reader: Person, at: Moment) -> Iterator[Entry]:
     for piece in mine(reader, at):
         code = whom(piece.review, at) if reads(reader, piece.review, at) else ""
         part = _part(piece, at) | {"done": piece.done, "tapped": piece.part.tapped}
+        part["drafted"] = piece.part.key == PART and at.school.pupil(piece.review.pupil) is not None
         yield "mine", {"whom": code, "key": piece.review.id.hex, **_meeting(piece.review, at), **part}
+    for report, review in to_read(reader, at):
+        yield "reports", _report(report, review, at)
     for one in everybodys(reader, at):
         yield "ahead", _upcoming(one, at)
     for without in without_date(reader, at):
@@ -52,7 +57,7 @@ def cut(found: list[Entry]) -> list[list[Entry]]:
     pages: list[list[Entry]] = [[]]
     room, buttons = _ROOM, _BUTTONS
     for of, entry in found:
-        needs, taps = _length(entry), int(entry.get("tapped", False))
+        needs, taps = _length(entry), int(entry.get("tapped", of == "reports"))
         if pages[-1] and (needs > room or taps > buttons):
             pages.append([])
             room, buttons = _ROOM, _BUTTONS
@@ -66,6 +71,19 @@ def _length(entry: Facts) -> int:
     return sum(
         _AROUND + sum(len(value) for value in line.values() if isinstance(value, str)) for line in lines
     )
+
+
+def _report(one: Filed, review: Review, at: Moment) -> Facts:
+    author = at.school.person(one.author)
+    return {
+        "whom": whom(review, at),
+        "kind": review.kind,
+        "meeting": far_words(review.day, at),
+        "by": author.display if author else "",
+        "signed": day_words(local(one.signed_at, at.school.zone).date()),
+        "opened": one.opened_at is not None,
+        "key": one.id.hex,
+    }
 
 
 def _upcoming(one: Upcoming, at: Moment) -> Facts:

@@ -29,6 +29,7 @@ from storage.people import People
 from storage.pupils import Pupils
 from storage.questions import Questions
 from storage.records import Records
+from storage.reports import Reports
 from storage.reviews import Reviews
 from storage.school import Schools
 from storage.sealed import KeyProblem, Seals, make_keys, read_keys
@@ -73,6 +74,7 @@ class Store:
         self.pupils = Pupils(tx)
         self.questions = Questions(tx)
         self.records = Records(tx)
+        self.reports = Reports(tx)
         self.reviews = Reviews(tx)
         self.schools = Schools(tx, schools)
         self.searches = Searches(tx)

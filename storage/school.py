@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from bot.school import School
 from storage import school_rows as rows
 from storage.handovers import standing
+from storage.reports import filed
 from storage.tables import (
     assignment,
     calendar,
@@ -18,6 +19,7 @@ from storage.tables import (
     person,
     pupil,
     record,
+    report,
     review,
     review_part,
     rota,
@@ -123,6 +125,7 @@ class Schools:
             covers=tuple(map(rows.cover_of, await of(cover, key))),
             reviews=tuple(map(rows.review_of, await of(review, key))),
             done=frozenset(map(rows.done_of, await of(review_part, key))),
+            reports=tuple(map(rows.filed_of, await self._tx.rows(filed(key), report))),
             courses=tuple(map(rows.course_of, await of(course, key))),
             trainings=tuple(map(rows.training_of, await of(training, key, "certificate"))),
             handovers=tuple(map(rows.handover_of, await self._tx.rows(standing(key), handover, record))),

@@ -8,6 +8,7 @@ from bot.duties import Duty, days_from
 from bot.handover import Handover
 from bot.people import Flag, Person, Role
 from bot.pupils import Pupil
+from bot.reports import Filed
 from bot.reviews import Done, Review
 from bot.school import Assignment, SchoolClass
 from bot.training import Course, Training
@@ -105,6 +106,11 @@ def review_of(row: dict[str, Any]) -> Review:
 def done_of(row: dict[str, Any]) -> Done:
     """Return a row of a part that is done as a plain value."""
     return Done(row["review"], row["part"], row["person"])
+
+
+def filed_of(row: dict[str, Any]) -> Filed:
+    """Return a row of a signed report as a plain value."""
+    return Filed(**row)
 
 
 def course_of(row: dict[str, Any]) -> Course:

@@ -14,6 +14,8 @@ from bot.reading.names import Named
 from bot.reading.signs import Signs
 from bot.reading.text import STOPS
 
+COUNTED = "counted in labelled messages"
+"""Why words were taken for a kind that no cue speaks for."""
 CUES = 16.0
 """How far the words must lean away from what the cues say before they are followed: e to the 16th against one."""
 A_WORRY = 5.0
@@ -118,7 +120,7 @@ def _said(verdict: Verdict, found: Mapping[str, float]) -> float:
 
 def _told(words: Sequence[str], best: str, said: str) -> Iterable[Hit]:
     """Yield the words that decided, the strongest first."""
-    sign = Sign(best.replace("/", "."), 0, "counted in labelled messages")
+    sign = Sign(best.replace("/", "."), 0, COUNTED)
     kinds = list(COUNTS.messages)
     here, there = kinds.index(best), kinds.index(said)
     strength = {

@@ -1,4 +1,4 @@
-"""Documents on paper: the wall card, a chronology, the duty rota, a training list, records for the law, a look back.
+"""Documents on paper: wall card, chronology, rota, training, records for the law, a look back, a report.
 
 They are made by Typst from facts in JSON. Rendering takes up to seconds of one processor: a caller in an event loop wants a
 thread or a process of its own.
@@ -8,6 +8,7 @@ from prompts.documents.accident import accident_form
 from prompts.documents.body_map import Body, Drawn
 from prompts.documents.chronology import Added, Chronology, Entry, chronology
 from prompts.documents.medication import medication_sheet
+from prompts.documents.report import report, report_in_word
 from prompts.documents.restrictive import parents_report, restrictive
 from prompts.documents.rota import rota, rota_picture
 from prompts.documents.training import training_list
@@ -26,6 +27,8 @@ __all__ = [
     "medication_sheet",
     "parents_report",
     "provision",
+    "report",
+    "report_in_word",
     "restrictive",
     "rota",
     "rota_picture",

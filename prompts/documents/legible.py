@@ -11,7 +11,7 @@ _TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067
 _JOINS = frozenset("\u200d\ufe0e\ufe0f")
 _LONG, _PIECE = 30, 10
 _MOST_MARKS = 3
-_MAY_BREAK = "\u200b"
+MAY_BREAK = "\u200b"
 
 
 def legible(text: str, has_letter: Callable[[str], bool]) -> str:
@@ -71,4 +71,4 @@ def _breakable(word: str) -> str:
     for sign in word:
         full = len(pieces[-1]) >= _PIECE and unicodedata.category(sign)[0] not in "MC"
         pieces = [*pieces, sign] if full else [*pieces[:-1], pieces[-1] + sign]
-    return _MAY_BREAK.join(pieces)
+    return MAY_BREAK.join(pieces)

@@ -33,9 +33,9 @@ def pdf(template: str, facts: Mapping[str, Any], **drawn: str) -> bytes:
     import typst  # noqa: PLC0415 - 80 MB that only whoever prints needs
 
     try:
-        return _compiled(template, _inputs(_each(facts, _printable), drawn))
+        return _compiled(template, _inputs(each(facts, _printable), drawn))
     except typst.TypstError:  # something unforeseen cannot be printed: name all but plain letters
-        return _compiled(template, _inputs(_each(facts, _plain), drawn))
+        return _compiled(template, _inputs(each(facts, _plain), drawn))
 
 
 def png(template: str, facts: Mapping[str, Any], wide: int) -> bytes:
@@ -47,7 +47,7 @@ def png(template: str, facts: Mapping[str, Any], wide: int) -> bytes:
         typst.TypstError: the template wants a fact that was not given.
 
     """
-    shown = _each(facts, _printable)
+    shown = each(facts, _printable)
     pages = _drawn(template, _inputs(shown, {"long": ""}), _COUNTED_WIDE)  # small: only counted
     long = "yes" if len(pages) > 1 else ""
     return _drawn(template, _inputs(shown, {"long": long}), wide)[0]
@@ -85,13 +85,13 @@ def _inputs(facts: Mapping[str, Any], drawn: Mapping[str, str]) -> dict[str, str
     return {"facts": json.dumps(facts), "signs": "yes" if OPENS in written else "", **drawn}
 
 
-def _each(facts: Any, change: Any) -> Any:
-    """Return facts with every text in them changed."""
+def each(facts: Any, change: Any) -> Any:
+    """Return facts with every text in them changed by a function."""
     if isinstance(facts, str):
         return change(facts)
     if isinstance(facts, Mapping):
-        return {key: _each(value, change) for key, value in facts.items()}
-    return [_each(value, change) for value in facts] if isinstance(facts, list | tuple) else facts
+        return {key: each(value, change) for key, value in facts.items()}
+    return [each(value, change) for value in facts] if isinstance(facts, list | tuple) else facts
 
 
 def _printable(text: str) -> str:

@@ -6,7 +6,7 @@ from storage.tables.concerns import adult_concern, adult_entry, concern, concern
 from storage.tables.post import inbox, installation, occurrence, outbox, poll, stranger
 from storage.tables.questions import question
 from storage.tables.records import amendment, audit, audit_head, draft, duty_answer, heard, record, search
-from storage.tables.reviews import review, review_part
+from storage.tables.reviews import report, review, review_part
 from storage.tables.school import (
     assignment,
     calendar,
@@ -52,6 +52,7 @@ __all__ = [
     "pupil",
     "question",
     "record",
+    "report",
     "review",
     "review_part",
     "rota",

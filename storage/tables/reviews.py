@@ -38,3 +38,21 @@ review_part = sa.Table(
     belongs_to("person", "person"),
     sa.UniqueConstraint("school", "review", "part", "person"),
 )
+# A row is a version of somebody's report: it never changes, it is only signed, taken back, opened.
+report = sa.Table(
+    "report",
+    METADATA,
+    *key(),
+    sa.Column("review", sa.Uuid, nullable=False),
+    sa.Column("author", sa.Uuid, nullable=False),
+    sa.Column("version", sa.Integer, nullable=False),
+    sealed("text", required=True),
+    moment("made_at", required=True),
+    moment("signed_at"),
+    moment("taken_back_at"),
+    moment("opened_at"),
+    sa.Column("opened_by", sa.Uuid),
+    belongs_to("person", "author"),
+    belongs_to("person", "opened_by"),
+    sa.UniqueConstraint("school", "review", "author", "version"),
+)

@@ -26,7 +26,7 @@ BELONGS_TO = {
 # The rooms that name every library they use; the others take what belongs to nobody else.
 LIBRARIES = {
     "bot": {"lark", "rapidfuzz", "holidays", "icalendar", "recurring_ical_events", "pyotp"},
-    "prompts": {"jinja2", "markupsafe", "typst", "vl_convert", "docxtpl", "segno"},
+    "prompts": {"jinja2", "markupsafe", "typst", "vl_convert", "docxtpl", "docx", "segno"},
     "storage": {"sqlalchemy", "alembic", "cryptography", "aiosqlite", "asyncpg", "uuid_utils"},
 }
 

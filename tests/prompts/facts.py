@@ -12,6 +12,7 @@ from tests.prompts.facts_concerns import CONCERNS
 from tests.prompts.facts_digests import DIGESTS
 from tests.prompts.facts_found import FOUND
 from tests.prompts.facts_pupils import PUPILS
+from tests.prompts.facts_reports import REPORTS
 from tests.prompts.facts_reviews import REVIEWS
 from tests.prompts.facts_training import TRAINING
 from tests.prompts.facts_week import WEEK
@@ -135,7 +136,7 @@ FACTS: dict[str, tuple[Facts, ...]] = {
     "workbook/read_me": ({"nothing": "nothing", "first": "school and staff"},),
 }
 
-FACTS |= ASKED | CASES | CLOCK | CONCERNS | DIGESTS | FOUND | PUPILS | REVIEWS | TRAINING | WEEK
+FACTS |= ASKED | CASES | CLOCK | CONCERNS | DIGESTS | FOUND | PUPILS | REPORTS | REVIEWS | TRAINING | WEEK
 
 FACES = [(template, facts) for template, faces in FACTS.items() for facts in faces]
 FACE_IDS = [f"{template} {number}" for template, faces in FACTS.items() for number in range(len(faces))]

@@ -30,6 +30,7 @@ LINES: tuple[Facts, ...] = (
     {"kind": "review_next", "meeting": "Wed 9 Dec", "due": "Thu 9 Dec 2027"},
     *({"kind": "review_transfer", "count": count, "due": "Mon 23 Nov"} for count in (1, 3)),
     *({"kind": "review_termly", "count": count} for count in (1, 3)),
+    *({"kind": "report_to_read", "count": count} for count in (1, 3)),
 )
 MORNINGS: tuple[Facts, ...] = (
     *({"duties": [], "lines": [line], "topics": ["Reviews"]} for line in LINES),
@@ -47,15 +48,32 @@ MINE: Facts = {
     "late": False,
     "done": False,
     "tapped": True,
+    "drafted": True,
     "key": "f" * 32,
 }
 MISSING: Facts = {"part": "report", "who": "Ana", "due": "Wed 18 Nov", "late": True}
 UPCOMING: Facts = {key: MINE[key] for key in ("whom", "kind", "meeting", "at", "place")}
 UPCOMING |= {"missing": [MISSING, MISSING | {"part": "papers", "late": False}]}
 UNDATED: Facts = {"kind": "phase_transfer", "whom": "KB, AMR", "due": "Mon 23 Nov"}
-PAGE: Facts = {"mine": [MINE], "ahead": [UPCOMING], "undated": [UNDATED], "page": 2, "pages": 3}
-EMPTY: Facts = {"mine": [], "ahead": [], "undated": [], "page": 1, "pages": 1}
-ATTENDS: Facts = MINE | {"part": "attend", "tapped": False, "whom": "", "at": "", "place": ""}
+SIGNED: Facts = {key: MINE[key] for key in ("whom", "kind", "meeting", "key")}
+SIGNED |= {"by": "Ana Kovac", "signed": "Mon 23 Nov", "opened": False}
+PAGE: Facts = {
+    "mine": [MINE],
+    "reports": [SIGNED],
+    "ahead": [UPCOMING],
+    "undated": [UNDATED],
+    "page": 2,
+    "pages": 3,
+}
+EMPTY: Facts = {"mine": [], "reports": [], "ahead": [], "undated": [], "page": 1, "pages": 1}
+ATTENDS: Facts = MINE | {
+    "part": "attend",
+    "tapped": False,
+    "drafted": False,
+    "whom": "",
+    "at": "",
+    "place": "",
+}
 CARD: Facts = {key: MINE[key] for key in ("whom", "kind", "meeting", "at", "place", "key")}
 CARD |= {"what": "moved", "was": "Wed 2 Dec", "closed": True, "stamp": 739594}
 CARD |= {"follows": [MISSING, MISSING | {"part": "sent", "late": False, "who": ""}]}
@@ -66,7 +84,11 @@ REVIEWS: dict[str, tuple[Facts, ...]] = {
     "replies/reviews": (
         PAGE,
         EMPTY,
-        EMPTY | {"mine": [MINE | {"done": True}, ATTENDS, MINE | {"late": True}]},
+        EMPTY
+        | {
+            "reports": [SIGNED | {"opened": True}],
+            "mine": [MINE | {"done": True}, ATTENDS, MINE | {"late": True}],
+        },
         PAGE | {"mine": [], "ahead": [], "undated": [UNDATED | {"due": ""}]},
     ),
     "replies/review": (

@@ -9,6 +9,7 @@ from bot.casework import Entry, Kind
 from bot.concerns import add_subject
 from bot.questions import Question
 from bot.records import Amendment, Change, Record
+from bot.reports import Part, Report, Said
 from storage import Storage, Store, new_id
 from storage.inbox import Envelope
 from storage.tables import (
@@ -89,6 +90,9 @@ async def sing_in_a_day(store: Store) -> None:
     assert await store.records.amend(written, reads, change)
     original = Amendment(written.id, 3, Change.ADD, ANA.id, LATER, sings("before"), sings("after"))
     store.records.add_words(HERE, original)
+    parts = (Part("helps", (Said(sings("report")),)),)
+    days = (NOW.date(), NOW.date())
+    store.reports.add(Report(new_id(), HERE, new_id(), ANA.id, 1, *days, 1, parts, NOW))
     await store.people.invite(ANA, sings("token"), NOW)
     await store.codes.give(ANA, sings("secret"), NOW)
     await store.searches.begin(ANA, sings("search"), NOW)

@@ -75,7 +75,8 @@ async def test_a_school_is_read_with_everything_in_it(school: Storage) -> None:
         await store.schools.changed(HERE, NOW)
     kai = Pupil(KAI, HERE, "KB", "Kai", "Bennett")
     assert await the_school(school) == School(
-        *(HERE, 2, {"name": "Hazel Primary"}, (ANA, DALE)),
+        *(HERE, 2, (ANA, DALE)),
+        settings={"name": "Hazel Primary"},
         pupils=(kai, THEO),
         classes=(OAK,),
         assignments=(COVERS,),

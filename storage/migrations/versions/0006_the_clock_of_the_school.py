@@ -49,6 +49,7 @@ def upgrade() -> None:
         )
     _make_cover()
     _make_review_part()
+    _make_report()
     _make_handover()
 
 
@@ -90,6 +91,33 @@ def _make_review_part() -> None:
     )
 
 
+def _make_report() -> None:
+    op.create_table(
+        "report",
+        *_key(),
+        sa.Column("review", sa.Uuid(), nullable=False),
+        sa.Column("author", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("text", sa.LargeBinary(), nullable=False),
+        sa.Column("made_at", _MOMENT(), nullable=False),
+        sa.Column("signed_at", _MOMENT(), nullable=True),
+        sa.Column("taken_back_at", _MOMENT(), nullable=True),
+        sa.Column("opened_at", _MOMENT(), nullable=True),
+        sa.Column("opened_by", sa.Uuid(), nullable=True),
+        *(_to("person", column, "report") for column in ("author", "opened_by")),
+        sa.PrimaryKeyConstraint("school", "id", name=op.f("pk_report")),
+        sa.UniqueConstraint(
+            "school", "review", "author", "version", name=op.f("uq_report_school_review_author_version")
+        ),
+    )
+    # The words of a version never change: what is changed is a version of its own.
+    if op.get_bind().dialect.name == "sqlite":
+        refusal = "WHEN new.text IS NOT old.text BEGIN SELECT RAISE(ABORT, 'report.text is append-only'); END"
+    else:
+        refusal = "WHEN (new.text IS DISTINCT FROM old.text) EXECUTE FUNCTION append_only('report.text')"
+    op.execute(f"CREATE TRIGGER report_text_stays BEFORE UPDATE ON report FOR EACH ROW {refusal}")
+
+
 def _make_handover() -> None:
     op.create_table(
         "handover",
@@ -119,7 +147,7 @@ def _to(table: str, column: str, name: str) -> sa.ForeignKeyConstraint:
 
 def downgrade() -> None:
     """Remove them; what stands in them is lost, so this is for trying out."""
-    for table in ("handover", "review_part", "cover"):
+    for table in ("handover", "report", "review_part", "cover"):
         op.drop_table(table)
     with op.batch_alter_table("review") as review:
         review.drop_constraint(op.f("fk_review_school_moved_by"), type_="foreignkey")
