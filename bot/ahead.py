@@ -7,6 +7,7 @@ from uuid import UUID
 
 from bot.access import Action
 from bot.people import Answer, Moment, Person, Thing, may
+from bot.review_parts import open_between
 from bot.training import Status, held
 
 REVIEWS_AHEAD = timedelta(weeks=8)
@@ -35,11 +36,11 @@ class Lapsing:
 def reviews_ahead(reader: Person, pupils: Collection[UUID], at: Moment) -> tuple[ReviewAhead, ...]:
     """Return the reviews of some pupils in the next eight weeks, the next one first, as far as `reader` reads plans."""
     found = [
-        ReviewAhead(pupil.id, one.kind, one.day)
-        for one in at.school.reviews
-        if one.pupil in pupils
-        and at.today <= one.day <= at.today + REVIEWS_AHEAD
-        and (pupil := at.school.pupil(one.pupil))
+        ReviewAhead(pupil.id, one.review.kind, one.review.day, tuple(piece.part.key for piece in one.missing))
+        for one in open_between(at.school, at.today, at.today + REVIEWS_AHEAD)
+        if one.review.pupil in pupils
+        and one.review.day >= at.today
+        and (pupil := at.school.pupil(one.review.pupil))
         and may(reader, Action.PLAN_READ, Thing(pupil.school, pupil=pupil), at) is Answer.YES
     ]
     return tuple(sorted(found, key=lambda one: (one.day, one.pupil)))

@@ -48,7 +48,11 @@ async def _news(
 ) -> list[Reminder]:
     """Return the lines nobody was told on an earlier morning that left, and note that they are said on this one."""
     named = [(line, line.occurrence(morning)) for line in standing]
-    before = await store.occurrences.decided(school.id, [one for _, one in named])
+    # Asked once for everybody whose morning this is.
+    everyones = lines(school, date.fromisoformat(morning.slot)).values()
+    before = await store.occurrences.decided(
+        school.id, [line.occurrence(morning) for theirs in everyones for line in theirs]
+    )
     told = []
     for line, one in named:
         at = before.get(one.name)

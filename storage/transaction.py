@@ -82,17 +82,13 @@ class Transaction:
 
     async def add_first(self, table: sa.Table, **values: Any) -> bool:
         """Add a row at once unless it is there; False when it is, or another transaction was first to add it."""
-        await self.flush()
-        added: Any = self._insert(table).values(**values).returning(sa.literal_column("1"))
-        return (await self.connection.execute(added)).first() is not None
+        return bool(await self.add_new(table, [values], ("school",)))
 
     async def add_new(
         self, table: sa.Table, rows: Sequence[dict[str, Any]], names: Sequence[str]
     ) -> list[dict[str, Any]]:
         """Add rows at once, those that are not there; return some columns of each that was added."""
         await self.flush()
-        if not rows:
-            return []
         added: Any = self._insert(table).returning(*(table.c[name] for name in names))
         return [dict(row) for row in (await self.connection.execute(added, list(rows))).mappings()]
 
@@ -104,7 +100,9 @@ class Transaction:
         if any(self._pending.get(table) or (self._outer or {}).get(table) for table in tables):
             await self.flush()
         found = await self.connection.execute(statement, values)
-        return [self.opened(tables[0], row) for row in found.mappings()]
+        names = tuple(found.keys())
+        rows = [dict(zip(names, row, strict=True)) for row in found]
+        return [self.opened(tables[0], row) for row in rows] if _SEALED[tables[0]] else rows
 
     async def change(self, statement: sa.Update | sa.Delete, **values: Any) -> int:
         """Execute an update or delete and return how many rows it touched; `values` fill its parameters."""
