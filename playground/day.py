@@ -142,7 +142,7 @@ async def _afternoon(day: Script) -> None:
     await day.at("15:20")
     day.hears("teacher1", "Today: 2 notes, about 1 pupil")
     await day.taps("teacher1", "Open")
-    day.hears("teacher1", "9/10 cvc words", "Incident, 13:40")
+    day.hears("teacher1", "(phonics): 9/10", "13:40 threw a chair", "for home: phonics, 9 out of 10")
 
 
 async def _week(day: Script) -> None:

@@ -142,11 +142,10 @@ def test_a_missing_fact_is_an_error() -> None:
 def test_no_template_reads_fetches_or_evaluates() -> None:
     templates = sorted(HERE.glob("*.typ"))
     assert len(templates) >= 9
+    # What documents have in common stands in a file of the same folder; nothing comes from anywhere else.
     for one in templates:
-        assert (
-            re.findall(r"\b(?:read|eval|plugin|csv|yaml|toml|xml)\(|#(?:import|include)|@", one.read_text())
-            == []
-        )
+        source = one.read_text().replace('#import "paper.typ": *', "")
+        assert re.findall(r"\b(?:read|eval|plugin|csv|yaml|toml|xml)\(|#(?:import|include)|@", source) == []
 
 
 def test_two_hundred_entries_take_no_more_than_their_share() -> None:

@@ -74,6 +74,7 @@ ALLOWED = {
     "person.code": CODE,
     "person.roles": CLOSED,
     "person.works": HOURS,
+    "programme.outcomes": "the numbers of outcomes in a plan",
     "pupil.code": CODE,
     "pupil.sen_status": CLOSED,
     "question.key": CLOSED,

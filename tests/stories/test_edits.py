@@ -33,7 +33,7 @@ async def test_the_teacher_reads_the_note_as_it_stands(world: World) -> None:
     await world.ana.edits(message, "log K phonics 9/10")
     world.ana.hears()
     await world.hughes.taps("Open")
-    assert "K phonics 9/10" in world.hughes.hears()
+    assert "KB phonics: 9/10" in world.hughes.hears()
 
 
 async def test_an_edit_nobody_can_see_changes_nothing(world: World) -> None:

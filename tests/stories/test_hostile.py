@@ -28,6 +28,8 @@ async def test_whatever_is_typed_is_stored_byte_for_byte_and_shown_as_it_is(worl
     await world.until("15:20")
     assert world.hughes.hears() == "Today: 1 note, about 1 pupil."
     await world.hughes.taps("Open")
+    world.hughes.hears()
+    await world.hughes.taps("All of KB's day")
     shown = world.hughes.hears()
     while "More" in labels(newest(world.hughes)):
         await world.hughes.taps("More")
@@ -43,4 +45,6 @@ async def test_half_a_surrogate_pair_is_stored_as_it_came_and_shown_as_a_questio
     await world.until("15:20")
     world.hughes.hears()
     await world.hughes.taps("Open")
+    world.hughes.hears()
+    await world.hughes.taps("All of KB's day")
     assert "K broke \ufffd here" in world.hughes.hears()

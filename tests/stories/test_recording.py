@@ -158,6 +158,8 @@ async def test_what_people_type_reaches_the_teacher_as_they_typed_it(world: Worl
     await world.until("15:20")
     assert "1 note" in world.hughes.hears()
     await world.hughes.taps("Open")
+    world.hughes.hears()
+    await world.hughes.taps("All of KB's day")
     assert "K wrote <b>5 < 7 & 9</b> on his own (Ana Kovac)" in world.hughes.hears()
 
 

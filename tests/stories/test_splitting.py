@@ -51,7 +51,7 @@ async def test_an_accident_and_a_late_for_duty_are_two_things(world: World) -> N
     await world.ana.says("K fell on field 10.45 grazed elbow, cleaned. gonna be 5 late to my next slot")
     heard = world.ana.hears()
     assert "KB · 10:45 · incident." in heard
-    assert "Passed on to Lin" in heard
+    assert "I have told Lin to ask you." in heard
     assert "running late" in world.lin.hears()
 
 

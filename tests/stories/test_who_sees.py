@@ -49,6 +49,8 @@ async def test_each_type_is_seen_by_those_it_is_for(world: World, of: str, teach
     await world.until("14:00")
     world.patel.hears()
     await world.patel.taps("Open")
+    assert "quagga" not in world.patel.hears()
+    await world.patel.taps("The notes")
     assert ("quagga" in world.patel.hears()) is (senco == WORDS)
     await world.until("15:20")
     world.hughes.hears()
