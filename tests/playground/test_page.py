@@ -80,7 +80,7 @@ async def test_a_log_typed_on_the_tas_phone_is_in_the_teachers_digest_at_twenty_
     await expect(digest.last).to_be_visible(timeout=30_000)
     assert await teacher.get_by_text("cvc words").count() == 0
     await teacher.get_by_role("button", name="Open").click()
-    await expect(teacher.get_by_text("phonics: 8/10")).to_be_visible()
+    await expect(teacher.get_by_text("(phonics): 8/10")).to_be_visible()
     await teacher.get_by_role("button", name="All of").click()
     await expect(teacher.get_by_text("cvc words")).to_be_visible()
 
