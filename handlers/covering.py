@@ -149,7 +149,7 @@ def _tell_uncovered(
     store: Store, school: School, covers: Sequence[Cover], asked: dict[UUID, int], now: datetime
 ) -> None:
     """Tell whoever leads the duties which ones need somebody, in one message, and how many are asked."""
-    open_ = [one for one in covers if one.stage in {Stage.OFFERED, Stage.ASKED}]
+    open_ = [one for one in covers if one.stage in {Stage.WAITS, Stage.OFFERED, Stage.ASKED}]
     duties = [(one, duty) for one in open_ if (duty := school.duty(one.duty))]
     if not duties:
         return
@@ -158,7 +158,12 @@ def _tell_uncovered(
     facts = {
         "name": named(school, first),
         "duties": [
-            {"duty": duty_words(duty, one.day, today), "asked": asked.get(one.id, 0)} for one, duty in duties
+            {
+                "duty": duty_words(duty, one.day, today),
+                "asked": asked.get(one.id, 0),
+                "later": one.stage is Stage.WAITS,
+            }
+            for one, duty in duties
         ],
     }
     for lead in told(school, first, today):

@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.calendar import clock_words
-from bot.cover import Stage
+from bot.cover import Stage, free
 from bot.duties import Duty, DutyAnswer
 from bot.duty_times import leads
 from bot.letters import Letter, LetterKind, Priority
@@ -23,14 +23,26 @@ async def answer(unit: Unit, what: What, message_id: int | None, minutes: int | 
     before = await store.duties.answered(school.id, found.id, unit.sender.id, day)
     told = leads(school, unit.here.today, unit.sender.id)
     has = await _keep(unit, found, day) if said is not DutyAnswer.CANT else ""
+    looking = "now"
     if said is not before and not has:
         await store.duties.answer(school.id, found.id, (unit.sender.id, day, said), unit.now)
         if said is DutyAnswer.CANT:
-            await covering.release(store, school, [(found, day)], unit.sender, unit.now)
+            looking = await _looking(unit, found, day)
         for letter in _letters(unit, what, before, told, minutes):
             unit.post(letter)
     changed = told if DutyAnswer.CANT in {said, before} or said is DutyAnswer.LATE else ()
-    unit.post(_answered(unit, what, (" and ".join(lead.display for lead in changed), has), message_id))
+    names = (" and ".join(lead.display for lead in changed), has, looking)
+    unit.post(_answered(unit, what, names, message_id))
+
+
+async def _looking(unit: Unit, found: Duty, day: date) -> str:
+    """Let go of the duty; return how somebody is looked for: "now", "later" on its morning, or "nobody" is free."""
+    store, school = unit.store, unit.here.school
+    begun = await covering.release(store, school, [(found, day)], unit.sender, unit.now)
+    if begun and begun[0].stage is Stage.WAITS:
+        return "later"
+    school = await store.schools.get(school.id)
+    return "nobody" if begun and not free(school, begun[0], unit.now) else "now"
 
 
 async def _keep(unit: Unit, found: Duty, day: date) -> str:
@@ -72,10 +84,10 @@ def _letters(
     ]
 
 
-def _answered(unit: Unit, what: What, names: tuple[str, str], message_id: int | None) -> Letter:
+def _answered(unit: Unit, what: What, names: tuple[str, str, str], message_id: int | None) -> Letter:
     """Return the reminder as it reads now, with the other answers still to tap."""
     found, day, said = what
-    told, has = names
+    told, has, looking = names
     return Letter(
         key=f"duty:{unit.arrived.id.hex}:{found.id.hex}",
         template="pushes/duty_answered",
@@ -91,5 +103,6 @@ def _answered(unit: Unit, what: What, names: tuple[str, str], message_id: int | 
             "at": clock_words(unit.now, unit.here.school.zone),
             "lead": told,
             "has": has,
+            "looking": looking,
         },
     )

@@ -48,10 +48,11 @@ async def silent(store: Store, school: School, one: Occurrence, now: datetime) -
         if f"{duty.starts_at:%H:%M}" == at and key != one.person
         if (person := school.person(key)) and person.reachable(day)
     ]
+    answers = await store.duties.answers(school.id, day) if begun else {}
     missing = [
         {"duty": duty.words(), "name": person.display}
         for person, duty in begun
-        if not await _answered(store, school, duty, person.id, day)
+        if (duty.id, person.id) not in answers
     ]
     return _push(one, {"duties": missing}) if missing else None
 

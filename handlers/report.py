@@ -2,10 +2,11 @@
 
 from bot.periods import period
 from bot.plans import Plan
+from bot.reading import Sent, read
 from bot.report import Draft, covered, draft
 from bot.report_lines import Line
 from bot.report_lists import PART, ToWrite, to_write
-from bot.report_words import Subject
+from bot.report_words import Subject, worry
 from bot.reports import Decision, Part, Report, Said, decided, gone_over, version_after
 from bot.reviews import Done
 from handlers import answers, report_pages
@@ -65,7 +66,15 @@ async def sign(unit: Unit, tap: Tap) -> str | None:
     if what == "over":
         after = gone_over(version_after(report, new_id(), unit.now))
         return await _next(unit, mine, after, tap)
-    return await _sign(unit, mine, report, tap) if what == "sign" else NOT_FOUND
+    return await _sign(unit, mine, report, tap) if what in {"sign", "sure"} else NOT_FOUND
+
+
+def _leans(unit: Unit, report: Report) -> bool:
+    """Whether a section its author typed can be read as a worry: a report is read days later, so it is asked once."""
+    typed = (part for part in report.parts if part.decision is Decision.CHANGED)
+    words = (" ".join(one.words for one in part.said) for part in typed)
+    who, day, school = unit.sender.id, unit.here.today, unit.here.school
+    return any(worry(read(Sent(each, who, unit.now, day), school)) for each in words)
 
 
 async def able(unit: Unit, review: str) -> ToWrite | None:
@@ -137,6 +146,9 @@ async def _as_it_stands(unit: Unit, mine: ToWrite, report: Report, tap: Tap) -> 
 
 
 async def _sign(unit: Unit, mine: ToWrite, report: Report, tap: Tap) -> str | None:
+    if tap.part(2) != "sure" and _leans(unit, report):
+        unit.reply("questions/report_sure", key=mine.review.id.hex, version=report.version)
+        return None
     if not await unit.store.reports.sign(report, unit.now):
         return STALE
     await unit.store.reviews.done(*_done(unit, mine))

@@ -10,7 +10,7 @@ Facts = dict[str, Any]
 
 BREAK = "10:40 break, zone 2 (tyres)"
 ASKED: Facts = {"duty": BREAK, "duty_id": "f" * 32, "day": "2026-11-23"}
-ANSWERED: Facts = ASKED | {"at": "10:31", "lead": "Lin", "has": ""}
+ANSWERED: Facts = ASKED | {"at": "10:31", "lead": "Lin", "has": "", "looking": "now"}
 COVER: Facts = {"duty": BREAK, "cover": "f" * 32}
 SWAP: Facts = {"label": "Fri 27 Nov 12:30 lunch, field", "day": 739582, "duty": "0123abcd"}
 LINE: Facts = {
@@ -54,6 +54,7 @@ CLOCK: dict[str, tuple[Facts, ...]] = {
         ANSWERED | {"answer": "seen"},
         ANSWERED | {"answer": "seen", "lead": ""},
         ANSWERED | {"answer": "cant"},
+        *(ANSWERED | {"answer": "cant", "looking": looking} for looking in ("later", "nobody")),
         ANSWERED | {"answer": "cant", "lead": ""},
         ANSWERED | {"answer": "late"},
         ANSWERED | {"answer": "late", "lead": ""},
@@ -66,7 +67,8 @@ CLOCK: dict[str, tuple[Facts, ...]] = {
     "pushes/duty_late": tuple({"duty": BREAK, "name": "Ana", "minutes": minutes} for minutes in (0, 5)),
     "pushes/duty_covered": ({"duty": BREAK, "name": "Ana"},),
     "pushes/duty_uncovered": tuple(
-        {"name": "Ana", "duties": [{"duty": BREAK, "asked": asked}]} for asked in (0, 1, 4)
+        {"name": "Ana", "duties": [{"duty": BREAK, "asked": asked, "later": later}]}
+        for asked, later in ((0, False), (1, False), (4, False), (0, True))
     ),
     "pushes/duty_nobody": ({"duty": BREAK, "name": "Ana"},),
     "pushes/duty_taken": tuple(

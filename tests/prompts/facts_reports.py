@@ -61,6 +61,7 @@ REPORTS: dict[str, tuple[Facts, ...]] = {
     "replies/report_type": tuple({"kind": kind, "type": type_} for kind, type_ in TYPES),
     "replies/report_paper": ({},),
     "replies/report_worry": ({},),
+    "questions/report_sure": ({"key": "f" * 32, "version": 9},),
     "questions/report_words": tuple(
         {"part": "helps", "why": why} for why in ("", "long", "another", "held", "care")
     ),

@@ -59,6 +59,8 @@ ON_A_LOCK_SCREEN = {
     "has": "who does a duty instead",
     "mine": "decides between sentences",
     "kept": "decides between sentences",
+    "looking": "decides between sentences",
+    "later": "decides between sentences",
     "label": "time, session and zone of a duty",
     "asked": "a number",
     "minutes": "a number",

@@ -100,7 +100,7 @@ async def test_who_is_on_duty_already_or_not_at_work_is_not_asked(world: World) 
     await world.until("10:30")
     world.ana.hears()
     await world.ana.taps("Can't")
-    assert "I am looking" in world.ana.hears()
+    assert "I have told Lin: nobody else is free." in world.ana.hears()
     assert world.lin.hears() == f"Ana Kovac can't:\n{BREAK}. Nobody is free: please find somebody."
     assert world.sue.hears() == ""
     await world.until("10:44")
@@ -114,7 +114,7 @@ async def test_away_today_lets_go_of_every_duty_of_the_day_at_once(world: World)
     await world.until("07:00", TUESDAY)
     world.ana.hears()
     await world.ana.says("/away today")
-    assert "I am looking for somebody for your 2 duties today." in world.ana.hears()
+    assert "I ask whoever is free for your 2 duties today." in world.ana.hears()
     assert world.lin.hears().count("I am asking 2 people.") == 2
     for one in (world.priya, world.sue):
         assert one.hears().count("needs somebody. Can you?") == 2
@@ -137,6 +137,8 @@ async def test_away_for_days_troubles_nobody_before_the_morning_of_each(world: W
     await world.ana.says("/away until thursday")
     assert "you are out until Thu 26 Nov 07:45" in world.ana.hears()
     assert await stage(world) == [Stage.WAITS, Stage.WAITS]
+    later = "I ask around that morning."
+    assert world.lin.hears() == f"Ana Kovac can't:\nTue 24 Nov {BREAK}. {later}\nWed 25 Nov {BREAK}. {later}"
     await world.until("07:44", TUESDAY)
     world.nothing_more()
     await world.until("07:45")

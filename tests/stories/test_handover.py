@@ -42,7 +42,7 @@ async def test_whoever_has_the_pupil_on_thursday_hears_of_it_that_morning_and_op
     everybody_listens(world)
     await world.ana.says(f"handover K: new shoes rub, {word}, spare socks in his tray")
     heard = world.ana.hears()
-    assert "Sue Allen will read it on Thu 26 Nov." in heard
+    assert "I give it to Sue Allen on Thu 26 Nov." in heard
     assert world.sue.hears() == ""
     await world.until("07:45", THURSDAY)
     everybody = everybody_listens(world)
@@ -62,7 +62,7 @@ async def test_whoever_has_the_pupil_on_thursday_hears_of_it_that_morning_and_op
 async def test_somebody_who_has_the_pupil_later_today_is_told_at_once(world: World) -> None:
     await too(world)
     await world.ana.says("handover K: new shoes rub, spare socks in his tray")
-    assert "Sue Allen will read it today." in world.ana.hears()
+    assert "I give it to Sue Allen today." in world.ana.hears()
     assert world.sue.hears() == "Ana Kovac left you a note."
     await world.sue.taps("Open")
     assert "spare socks in his tray" in world.sue.hears()
@@ -134,7 +134,7 @@ async def test_which_pupil_it_is_for_may_be_said_afterwards(world: World) -> Non
     await world.priya.says("handover: new shoes rub")
     assert "Which pupil" in world.priya.hears()
     await world.priya.taps("AMR · 5P")
-    assert "Sue Allen will read it today." in world.priya.hears()
+    assert "I give it to Sue Allen today." in world.priya.hears()
     assert world.sue.hears() == "Priya Shah left you a note."
 
 

@@ -39,6 +39,8 @@ async def test_a_report_is_drafted_from_notes_gone_over_and_signed(world: World)
     assert "What is not working\n· long carpet times are hard for him\n" in whole
     assert "pad" not in whole
     await world.ana.taps("Sign")
+    assert world.ana.hears() == "What you typed can be read as a worry about the child. Is it one?"
+    await world.ana.taps("No, sign it")
     assert world.ana.hears() == "Your report on KB is signed, 11:00. The SENCO is told tomorrow morning."
     assert "a brief report, done" in await listed(world, "ana")
     world.nothing_more("dale", "osei")
