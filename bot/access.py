@@ -125,7 +125,7 @@ review_change        -      -        all    -      -           all    -       - 
 review_answer        O      O        O      O      O           O      O       -      -
 appraisal_read       O      O        O      O      O           all    O       -      -
 appraisal_change     -      -        -      -      -           all    -       -      -
-digest_pupils        A      C        SEN    -      -           all    -       -      -
+digest_pupils        A      C        SEN    -      -           -      -       -      -
 digest_concerns      -      -        -      all    all         -      -       -      -
 digest_numbers       -      -        -      all    all         all    -       N      N
 search               A      C        SEN    all*   all*        all*   -       -      -

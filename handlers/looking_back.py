@@ -26,7 +26,7 @@ def readable(reader: Person, at: Moment) -> tuple[Pupil, ...]:
 
 def allowed(reader: Person, pupil: Pupil, at: Moment) -> bool:
     """Whether somebody may have the numbers of a pupil."""
-    return may(reader, Action.DIGEST_PUPILS, Thing(pupil.school, pupil=pupil), at) is Answer.YES
+    return may(reader, Action.NOTE_READ, Thing(pupil.school, pupil=pupil), at) is Answer.YES
 
 
 async def looked_back(

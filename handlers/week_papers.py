@@ -59,7 +59,7 @@ async def _numbers(unit: Unit, scope: Scope, pupils: Sequence[Pupil]) -> tuple[P
 
 
 def _about(everyone: Sequence[Progress]) -> Pupils:
-    return Pupils(Action.DIGEST_PUPILS, tuple(one.pupil.id for one in everyone))
+    return Pupils(Action.NOTE_READ, tuple(one.pupil.id for one in everyone))
 
 
 def _head(unit: Unit, scope: Scope) -> Facts:

@@ -36,7 +36,7 @@ duty_read            O | O | O | O | O | All | All | – | –
 training_read        O | O | O | safeguarding part | O | All | All | N | –
 training_write       O | O | O | O | O | All | All | – | –
 pupil_cover          – | – | All | – | – | All | All | – | –
-digest_pupils        own A, no concerns | own C | SEN | – | – | All | – | – | –
+digest_pupils        own A, no concerns | own C | SEN | – | – | – | – | – | –
 digest_concerns      – | – | – | refs and ages | refs and ages | – | – | – | –
 digest_numbers       – | – | – | refs and ages | refs and ages | counts | – | termly N | N
 search               A | C | SEN | All ★ | All ★ | All ★ | pupil list | – | –
