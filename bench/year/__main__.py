@@ -53,7 +53,7 @@ async def main() -> int:
         began = clock_of.perf_counter()
         storage, key, life = await lived(Path(folder))
         took = clock_of.perf_counter() - began
-        found = await findings(storage, key, life, SINCE)
+        found = await findings(storage, key, life, (FIRST, LAST))
         await storage.close()
     if wanted.out:
         written(wanted.out, life.heard)

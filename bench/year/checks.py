@@ -8,7 +8,6 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from bench.year.life import Heard, Life
-from bench.year.school import LAST
 from bot.calendar import local
 from bot.hours import at_work, works_on
 from bot.review_mornings import subject_of
@@ -22,7 +21,7 @@ Findings = dict[str, list[str]]
 _DUTY = ("pushes/duty", "pushes/cover", "pushes/swap")
 
 
-async def findings(storage: Storage, key: UUID, life: Life, since: datetime) -> Findings:
+async def findings(storage: Storage, key: UUID, life: Life, days: tuple[date, date]) -> Findings:
     """Return everything that does not hold, by the rule it breaks."""
     async with storage.transaction() as store:
         school = await store.schools.get(key)
@@ -40,9 +39,9 @@ async def findings(storage: Storage, key: UUID, life: Life, since: datetime) -> 
         "messages outside somebody's hours": _outside(life.heard, school),
         "messages on days without school": _closed(life.heard, school),
         "occurrences decided late": [str(name) for name, outcome in outcomes.items() if outcome == "late"],
-        "occurrences never decided": _undecided(school, outcomes, since),
+        "occurrences never decided": _undecided(school, outcomes, days),
         "messages heard twice": _twice(life.heard),
-        "parts of reviews told late or never": _parts(school, life, told, since),
+        "parts of reviews told late or never": _parts(school, life, told, days),
     }
 
 
@@ -82,9 +81,12 @@ def _closed(heard: Iterable[Heard], school: School) -> list[str]:
     return [f"{day} {one.who} {one.template}" for one, day in days if not school.is_open(day)]
 
 
-def _undecided(school: School, outcomes: dict[tuple[str, str, str], str], since: datetime) -> list[str]:
+def _undecided(
+    school: School, outcomes: dict[tuple[str, str, str], str], lived: tuple[date, date]
+) -> list[str]:
     """Duties of the rota, worked out day by day from the year's end: each must have been decided."""
-    days = (since.date() + timedelta(days=count) for count in range((LAST - since.date()).days + 1))
+    first, last = lived
+    days = (first + timedelta(days=count) for count in range((last - first).days + 1))
     names = [(one.kind, one.subject.hex, one.slot) for day in days for one in on(school, day)]
     # Whether somebody had something to be told that morning depends on what stood then, not on what stands now.
     return [str(name) for name in names if name not in outcomes and name[0] != "morning"]
@@ -96,13 +98,16 @@ def _twice(heard: Iterable[Heard]) -> list[str]:
     return [f"{who} {at} {template}: {count}" for (who, at, template, _), count in same.items() if count > 1]
 
 
-def _parts(school: School, life: Life, told: dict[tuple[str, UUID], datetime], since: datetime) -> list[str]:
+def _parts(
+    school: School, life: Life, told: dict[tuple[str, UUID], datetime], lived: tuple[date, date]
+) -> list[str]:
     """Every part that opened in the year was spoken of before or on the day it was due, unless it was done before."""
-    found, first = [], since.date() + timedelta(days=2)
+    (first, last), found = lived, []
     seen: dict[UUID, Piece] = {}
-    for week in range(0, (LAST - since.date()).days, 7):
-        for piece in pieces(school, since.date() + timedelta(days=week)):
-            if piece.part.tapped and first <= piece.due <= LAST:
+    for week in range(0, (last - first).days, 7):
+        for piece in pieces(school, first + timedelta(days=week)):
+            # What was due before the first school morning could not be told in time.
+            if piece.part.tapped and first + timedelta(days=2) <= piece.due <= last:
                 seen.setdefault(subject_of(piece), piece)
     for subject, piece in seen.items():
         done = life.done_before.get((piece.review.id, piece.part.key, piece.person.id))
