@@ -99,9 +99,17 @@ def previous(school: School, one: Occurrence, before: datetime) -> datetime:
         day = today - timedelta(days=count)
         moments = [
             other.due_at
-            for other in on(school, day)
-            if (other.kind, other.person) == (one.kind, one.person) and other.due_at < before
+            for other in _of_kind(school, day, one.kind)
+            if other.person == one.person and other.due_at < before
         ]
         if moments:
             return max(moments)
     return before - timedelta(days=_LONGEST_HOLIDAY_DAYS)
+
+
+def _of_kind(school: School, day: date, kind: str) -> Iterable[Occurrence]:
+    """Return what of one kind is due on a date, without working out all the others."""
+    if day in school.days:
+        return (one for one in school.days[day] if one.kind == kind)
+    entries = (entry for entry in TABLE if entry.kind == kind)
+    return (one for entry in entries for one in entry.on(school, day)) if school.is_open(day) else ()

@@ -45,8 +45,11 @@ class Occurrences:
         return self._known[key]
 
     async def _decided(self, school: UUID, some: Sequence[Occurrence]) -> dict[Name, datetime]:
-        subjects = list({one.subject for one in some})
-        mine = sa.and_(occurrence.c.school == school, occurrence.c.subject.in_(subjects))
+        # The kinds too: the key begins with them, and a school has tens of thousands of rows after a year.
+        kinds, subjects = ({getattr(one, name) for one in some} for name in ("kind", "subject"))
+        mine = sa.and_(
+            occurrence.c.school == school, occurrence.c.kind.in_(kinds), occurrence.c.subject.in_(subjects)
+        )
         rows = await self._tx.rows(sa.select(occurrence).where(mine), occurrence)
         names = {one.name for one in some}
         found = {(row["kind"], row["subject"], row["slot"]): row["decided_at"] for row in rows}

@@ -97,6 +97,7 @@ duty_answer = sa.Table(
     moment("answered_at", required=True),
     belongs_to("person", "person"),
     sa.UniqueConstraint("school", "duty", "day", "person"),
+    sa.Index("ix_duty_answer_day", "school", "day"),
 )
 audit = sa.Table(
     "audit",

@@ -47,6 +47,7 @@ def upgrade() -> None:
         review.create_foreign_key(
             op.f("fk_review_school_moved_by"), "person", ["school", "moved_by"], ["school", "id"]
         )
+    op.create_index("ix_duty_answer_day", "duty_answer", ["school", "day"])
     _make_cover()
     _make_review_part()
     _make_report()
@@ -147,6 +148,7 @@ def _to(table: str, column: str, name: str) -> sa.ForeignKeyConstraint:
 
 def downgrade() -> None:
     """Remove them; what stands in them is lost, so this is for trying out."""
+    op.drop_index("ix_duty_answer_day", "duty_answer")
     for table in ("handover", "report", "review_part", "cover"):
         op.drop_table(table)
     with op.batch_alter_table("review") as review:
