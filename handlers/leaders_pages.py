@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from datetime import datetime, time
-from typing import Any
 from uuid import UUID
 
 from bot.access import Action
@@ -93,5 +92,6 @@ async def _held(unit: Unit, records: list[Record]) -> list[Held]:
     questions: dict[UUID, list[Question]] = defaultdict(list)
     for one in await unit.store.questions.about(school, [record.id for record in records]):
         questions[one.record].append(one)
-    noted: dict[str, Any] = dict(await unit.store.tallies.parents_told(school, {one.ref for one in records}))
-    return [Held(one, tuple(questions[one.id]), noted.get(one.ref)) for one in records]
+    told = await unit.store.audit.told(school, {one.ref for one in records})
+    first = {ref: noted[0][0] for ref, noted in told.items()}
+    return [Held(one, tuple(questions[one.id]), first.get(one.ref)) for one in records]

@@ -8,7 +8,7 @@ from storage import Store
 async def on_file(store: Store, record: Record) -> OnFile:
     """Return a record with its questions, its changes, and who noted that parents were told."""
     key = record.school, record.id
-    told = await store.audit.told(record.school, record.ref)
+    told = (await store.audit.told(record.school, [record.ref])).get(record.ref, [])
     return OnFile(
         record,
         tuple(await store.questions.of(*key)),

@@ -1,7 +1,5 @@
 """What happened in a whole school, for its leaders: interventions to look at, and types and dates to count."""
 
-import json
-from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
@@ -9,10 +7,8 @@ import sqlalchemy as sa
 
 from bot.records import Record
 from storage.records import record_of
-from storage.tables import audit, record
+from storage.tables import record
 from storage.transaction import Transaction
-
-_PARENTS_TOLD = '%"parents told"%'
 
 
 class Tallies:
@@ -32,16 +28,6 @@ class Tallies:
         """Return the type and the moment of every incident from a moment on; no word and no pupil is read."""
         columns = sa.select(record.c.type, record.c.event_at).where(_incidents(school, since))
         return [(row["type"], row["event_at"]) for row in await self._tx.rows(columns, record)]
-
-    async def parents_told(self, school: UUID, refs: Collection[str]) -> dict[str, datetime]:
-        """Return when a leader first noted that parents were told, by reference, as the audit chain has it."""
-        mine = sa.and_(audit.c.school == school, audit.c.body.like(_PARENTS_TOLD))
-        found: dict[str, datetime] = {}
-        for row in await self._tx.rows(sa.select(audit).where(mine).order_by(audit.c.seq), audit):
-            body = json.loads(row["body"])
-            if body.get("action") == "parents told" and body.get("ref") in refs:
-                found.setdefault(body["ref"], row["at"])
-        return found
 
 
 def _incidents(school: UUID, since: datetime) -> sa.ColumnElement[bool]:
