@@ -1,8 +1,10 @@
 """A school as one value: its people, pupils, calendar, rota and settings at one moment."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time
 from functools import cached_property
+from typing import Any
 from uuid import UUID
 
 from bot.calendar import Span, ends_early, instant, is_school_day, local
@@ -35,6 +37,14 @@ class School(Enrolment, Rota, Decided):
     courses: tuple[Course, ...] = ()
     trainings: tuple[Training, ...] = ()
     handovers: tuple[Handover, ...] = ()
+
+    def with_parts(self, version: int, **parts: Any) -> "School":
+        """Return the school of a later version, in which some fields are others; what rests on none of them is kept."""
+        after = replace(self, version=version, **parts)
+        for name, fields_of in RESTS_ON.items():
+            if name in self.__dict__ and fields_of.isdisjoint(parts):
+                after.__dict__[name] = self.__dict__[name]
+        return after
 
     def at(self, now: datetime) -> Moment:
         """Return the moment `may()` wants: this school, now, and the date there."""
@@ -114,4 +124,23 @@ class School(Enrolment, Rota, Decided):
         return instant(day, self.clock("watch_starts"), self.zone)
 
 
-__all__ = ["Assignment", "School", "SchoolClass"]
+_EVERYTHING = frozenset(field.name for field in fields(School)) - {"id", "version"}
+RESTS_ON: Mapping[str, frozenset[str]] = {
+    "shorthand": frozenset({"settings"}),
+    "days": _EVERYTHING,
+    "mornings": _EVERYTHING - {"rota", "covers"},
+    "_assigned": frozenset({"assignments"}),
+    "_covers": frozenset({"covers"}),
+    "_duties": frozenset({"rota"}),
+    "_held": frozenset({"rota", "covers", "calendar"}),
+    "_open": frozenset({"calendar", "settings"}),
+    "_people": frozenset({"people"}),
+    "_pupils": frozenset({"pupils"}),
+    "_roles": frozenset({"people"}),
+    "_rolls": frozenset({"people", "pupils"}),
+    "_supporting": frozenset({"assignments"}),
+    "_teachers": frozenset({"classes"}),
+}
+"""What a school works out once and keeps, and the fields it is worked out from."""
+
+__all__ = ["RESTS_ON", "Assignment", "School", "SchoolClass"]

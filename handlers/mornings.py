@@ -1,13 +1,14 @@
 """The one message of a school morning: what is new in it is noted, so that no line is said on two mornings."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from uuid import UUID
 
 from bot.calendar import local
 from bot.letters import Letter, LetterKind, Priority, State
 from bot.mornings import lines
-from bot.occurrences import Occurrence
+from bot.occurrences import Name, Occurrence
 from bot.reminders import Reminder
 from bot.schedule import on
 from bot.school import School
@@ -47,33 +48,43 @@ async def _news(
     store: Store, school: School, standing: Sequence[Reminder], morning: Occurrence
 ) -> list[Reminder]:
     """Return the lines nobody was told on an earlier morning that left, and note that they are said on this one."""
-    named = [(line, line.occurrence(morning)) for line in standing]
-    # Asked once for everybody whose morning this is.
-    everyones = lines(school, date.fromisoformat(morning.slot)).values()
-    before = await store.occurrences.decided(
-        school.id, [line.occurrence(morning) for theirs in everyones for line in theirs]
-    )
+    before = await store.once(("mornings", school.id, morning.slot), lambda: _before(store, school, morning))
     told = []
-    for line, one in named:
-        at = before.get(one.name)
+    for line in standing:
+        one = line.occurrence(morning)
+        at = before.said_at.get(one.name)
         if at is None:
             said = await store.occurrences.decide(school.id, one, "sent", morning.due_at)
         else:
-            said = await _never_left(store, school, morning, at) and await store.occurrences.decide_anew(
-                school.id, one, at, morning.due_at
-            )
+            lost = at != morning.due_at and _key(school, line.person, at) in before.lost
+            said = lost and await store.occurrences.decide_anew(school.id, one, at, morning.due_at)
         if said:
             told.append(line)
     return told
 
 
-async def _never_left(store: Store, school: School, morning: Occurrence, at: datetime) -> bool:
-    """Whether an earlier morning's message, decided at a moment, is known not to have arrived."""
-    if at == morning.due_at:
-        return False
-    earlier = letter_key(replace(morning, slot=local(at, school.zone).date().isoformat()))
-    states = await store.outbox.message_of([earlier])
-    return states.get(earlier, (State.SENT.value, None))[0] in _NEVER_LEFT
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """When lines were said, by name, and the keys of the messages among them that are known not to have arrived."""
+
+    said_at: Mapping[Name, datetime]
+    lost: frozenset[str]
+
+
+async def _before(store: Store, school: School, morning: Occurrence) -> _Before:
+    """Return what was said on earlier mornings of everything that stands on this one, to anybody."""
+    everyones = lines(school, date.fromisoformat(morning.slot)).values()
+    ones = [line.occurrence(morning) for theirs in everyones for line in theirs]
+    said_at = await store.occurrences.decided(school.id, ones)
+    keys = {_key(school, one.person, said_at[one.name]) for one in ones if one.name in said_at}
+    states = await store.outbox.message_of(keys)
+    return _Before(said_at, frozenset(key for key, (state, _) in states.items() if state in _NEVER_LEFT))
+
+
+def _key(school: School, person: UUID, at: datetime) -> str:
+    """Return the key of somebody's morning message of the day of a moment."""
+    day = local(at, school.zone).date().isoformat()
+    return letter_key(Occurrence("morning", person, day, person, at, at))
 
 
 def _digest_comes(school: School, one: Occurrence, day: date) -> bool:

@@ -14,7 +14,7 @@ MOST_LEFT = 12
 async def left(store: Store, school: School, person: UUID, now: datetime) -> list[dict[str, str]]:
     """Return what is still open with somebody at the end of the day: of today's notes, and what stays until closed."""
     things = []
-    for one in await store.questions.open_of(school.id, person):
+    for one in (await _open(store, school)).get(person, ()):
         record = await store.records.get(school.id, one.record)
         if record is None or record.withdrawn_at is not None or not _was_due(one):
             continue
@@ -22,6 +22,14 @@ async def left(store: Store, school: School, person: UUID, now: datetime) -> lis
         if today or one.key in STAYS:
             things.append({"ref": record.ref, "key": one.key})
     return things[:MOST_LEFT]
+
+
+async def _open(store: Store, school: School) -> dict[UUID, list[Question]]:
+    """Return what is open with everybody: asked once for all whose day ends."""
+    everyone = [person.id for person in school.people]
+    return await store.once(
+        ("open questions", school.id), lambda: store.questions.open_with(school.id, everyone)
+    )
 
 
 def _was_due(one: Question) -> bool:

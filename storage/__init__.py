@@ -1,8 +1,9 @@
 """Remembers: tables, questions and facts, one noun a file. The only room that imports SQLAlchemy."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any, TypeVar
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -40,6 +41,8 @@ from storage.together import Together
 from storage.training import Trainings
 from storage.transaction import NOWHERE, Transaction, new_id
 from storage.workbook import Workbook
+
+_Answer = TypeVar("_Answer")
 
 Clash = IntegrityError
 """A transaction broke a constraint: two did the same thing."""
@@ -81,6 +84,14 @@ class Store:
         self.tallies = Tallies(tx)
         self.training = Trainings(tx)
         self.workbook = Workbook(tx, self.schools)
+        self._asked: dict[Hashable, Any] = {}
+
+    async def once(self, key: Hashable, ask: Callable[[], Awaitable[_Answer]]) -> _Answer:
+        """Return what was asked for a whole school in this transaction, or ask; what is stored meanwhile is not in it."""
+        if key not in self._asked:
+            self._asked[key] = await ask()
+        answer: _Answer = self._asked[key]
+        return answer
 
     async def installation_named(self, username: str) -> None:
         """Note the bot's name, for links made while the program does not run."""
@@ -151,7 +162,9 @@ class Storage:
         kept = dict(before)
         async with self._connection() as connection:
             tx = Transaction(connection, self._seals)
-            yield Store(tx, kept)
+            store = Store(tx, kept)
+            yield store
+            await store.schools.finish()
             await tx.finish()
         self._schools = self._schools | {key: one for key, one in kept.items() if one is not before.get(key)}
 

@@ -18,7 +18,6 @@ class Occurrences:
     def __init__(self, tx: Transaction) -> None:
         """Work within a transaction."""
         self._tx = tx
-        self._known: dict[tuple[UUID, frozenset[Name]], dict[Name, datetime]] = {}
 
     async def decide(self, school: UUID, one: Occurrence, outcome: str, now: datetime) -> bool:
         """Store what becomes of an occurrence (sent, late, empty, nobody); False when it was decided before."""
@@ -35,16 +34,7 @@ class Occurrences:
         )
 
     async def decided(self, school: UUID, some: Sequence[Occurrence]) -> dict[Name, datetime]:
-        """Return when those of some occurrences were decided that were, by name.
-
-        Asked again in the same transaction for the same ones it answers as before: what is decided meanwhile is not in it.
-        """
-        key = (school, frozenset(one.name for one in some))
-        if key not in self._known:
-            self._known[key] = await self._decided(school, some)
-        return self._known[key]
-
-    async def _decided(self, school: UUID, some: Sequence[Occurrence]) -> dict[Name, datetime]:
+        """Return when those of some occurrences were decided that were, by name."""
         # The kinds too: the key begins with them, and a school has tens of thousands of rows after a year.
         kinds, subjects = ({getattr(one, name) for one in some} for name in ("kind", "subject"))
         mine = sa.and_(

@@ -47,10 +47,17 @@ class Questions:
 
     async def open_of(self, school: UUID, person: UUID) -> list[Question]:
         """Return what is still open with a person, oldest first."""
+        return (await self.open_with(school, [person])).get(person, [])
+
+    async def open_with(self, school: UUID, people: Collection[UUID]) -> dict[UUID, list[Question]]:
+        """Return what is still open with each of some people, oldest first."""
+        found: dict[UUID, list[Question]] = {}
         mine = sa.and_(
-            question.c.school == school, question.c.person == person, question.c.closed_at.is_(None)
+            question.c.school == school, question.c.person.in_(people), question.c.closed_at.is_(None)
         )
-        return await self._all(sa.select(question).where(mine).order_by(question.c.id))
+        for one in await self._all(sa.select(question).where(mine).order_by(question.c.id)):
+            found.setdefault(one.person, []).append(one)
+        return found
 
     async def due(self, now: datetime) -> list[Question]:
         """Return the questions of every school that speak now."""

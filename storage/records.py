@@ -112,7 +112,8 @@ class Records:
             return
         left = sa.exists().where(handover.c.school == before.school, handover.c.record == before.id)
         mine = sa.update(school).where(school.c.id == before.school, left)
-        await self._tx.change(mine.values(version=school.c.version + 1))
+        if await self._tx.change(mine.values(version=school.c.version + 1)):
+            self._tx.schools.add(before.school)
 
     def add_words(self, school: UUID, change: Amendment) -> None:
         """Keep words that belong to a record without changing how it reads: an original that came after its edit."""

@@ -14,21 +14,11 @@ from uuid import UUID
 
 import sqlalchemy as sa
 import uuid_utils.compat as uuid7s
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
 
+from storage.inserts import insert
 from storage.sealed import Place, Seals
-from storage.tables import (
-    METADATA,
-    audit,
-    audit_head,
-    cover,
-    handover,
-    inbox,
-    occurrence,
-    outbox,
-    review_part,
-)
+from storage.tables import METADATA, audit, audit_head, outbox
 
 NOWHERE = UUID(int=0)
 """The school of what belongs to none: updates not yet read, answers to strangers."""
@@ -45,8 +35,6 @@ _BLANK = {
     }
     for table in _IN_ORDER
 }
-# Rows that may be added twice and then stand once: an update, a letter, an occurrence, a part that is done, ...
-_ONCE = frozenset({audit_head, cover, handover, inbox, occurrence, outbox, review_part})
 
 
 def new_id() -> UUID:
@@ -62,6 +50,10 @@ class Transaction:
         self.connection = connection
         self.seals = seals
         self.posted = False
+        self.touched: set[sa.FromClause] = set()
+        """The tables of which rows were added, changed or deleted, and..."""
+        self.schools: set[UUID] = set()
+        """... the schools that have a new version; both also of units that failed."""
         self._pending: dict[sa.Table, list[dict[str, Any]]] = {}
         self._audited: list[dict[str, Any]] = []
         self._outer: dict[sa.Table, list[dict[str, Any]]] | None = None
@@ -73,6 +65,7 @@ class Transaction:
             if values.get(column) is not None:
                 values[column] = self.seals.seal(values[column], _place(table, column, values))
         self._pending.setdefault(table, []).append(_BLANK[table] | values)
+        self.touched.add(table)
         self.posted = self.posted or table is outbox
 
     def note(self, school: UUID, at: datetime, action: str, **facts: Any) -> None:
@@ -89,6 +82,7 @@ class Transaction:
     ) -> list[dict[str, Any]]:
         """Add rows at once, those that are not there; return some columns of each that was added."""
         await self.flush()
+        self.touched.add(table)
         added: Any = self._insert(table).returning(*(table.c[name] for name in names))
         return [dict(row) for row in (await self.connection.execute(added, list(rows))).mappings()]
 
@@ -107,6 +101,7 @@ class Transaction:
     async def change(self, statement: sa.Update | sa.Delete, **values: Any) -> int:
         """Execute an update or delete and return how many rows it touched; `values` fill its parameters."""
         await self.flush()
+        self.touched.add(statement.table)
         return (await self.connection.execute(statement, values)).rowcount
 
     def seal(self, table: sa.Table, key: UUID, school: UUID, **values: str | None) -> dict[str, bytes | None]:
@@ -164,11 +159,7 @@ class Transaction:
                 del pending[table]
 
     def _insert(self, table: sa.Table) -> sa.Insert:
-        if table not in _ONCE:
-            return sa.insert(table)
-        if self.connection.dialect.name == "sqlite":
-            return sqlite.insert(table).on_conflict_do_nothing()
-        return postgresql.insert(table).on_conflict_do_nothing()
+        return insert(table, self.connection.dialect.name)
 
     async def _chain(self, school: UUID, entries: list[dict[str, Any]]) -> None:
         head = sa.select(audit_head).where(audit_head.c.school == school).with_for_update()

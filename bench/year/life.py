@@ -81,29 +81,31 @@ class Life:
 
     async def _letters(self, now: datetime) -> None:
         """Let the letters leave that may, and people answer; at nine notes are written."""
-        async with self.storage.transaction() as store:
-            school = await store.schools.get(self.key)
-            today = local(now, school.zone)
-            if today.time() == time(9) and school.is_open(today.date()):
-                self._notes(store, school, now)
-        while True:
+        if local(now, ZONE).time() == time(9):
+            await self._school_begins(now)
+        waiting = True
+        while waiting:
             async with self.storage.transaction() as store:
                 claimed = await store.outbox.claim(self._worker, (), 500, now)
-                if not claimed:
-                    return
                 school = await store.schools.get(self.key)
                 results = [self._leaves(school, one, now) for one in claimed]
                 await store.outbox.settle(self._worker, results, now)
+                due = await store.outbox.next_due()
             left = [one.claimed.letter for one in results if one.verdict.state is State.SENT]
             heard = [letter for letter in left if letter.kind is not LetterKind.EDIT]
-            by_template = {one: [letter for letter in heard if letter.template == one] for one in _ANSWERED}
-            await self._look(
-                school, [*by_template["pushes/duty_notice"], *by_template["pushes/duty_last"]], now
-            )
-            await self._report(
-                [one for one in by_template["pushes/morning"] if "Reviews" in one.facts["topics"]], now
-            )
-            await self._offers(by_template["pushes/cover_offer"], now)
+            answered = await self._answers(school, heard, now)
+            waiting = answered or (due is not None and due <= now)
+
+    async def _answers(self, school: School, heard: Sequence[Letter], now: datetime) -> bool:
+        """Let people answer what they heard as people do; False when there was nothing to answer."""
+        by_template = {one: [letter for letter in heard if letter.template == one] for one in _ANSWERED}
+        reviews = [one for one in by_template["pushes/morning"] if "Reviews" in one.facts["topics"]]
+        duties = [*by_template["pushes/duty_notice"], *by_template["pushes/duty_last"]]
+        offers = by_template["pushes/cover_offer"]
+        await self._look(school, duties, now)
+        await self._report(reviews, now)
+        await self._offers(offers, now)
+        return bool(duties or reviews or offers)
 
     def _leaves(self, school: School, one: Claimed, now: datetime) -> Settled:
         letter, person = one.letter, school.person(one.letter.person)
@@ -117,6 +119,12 @@ class Life:
         if letter.kind is not LetterKind.EDIT:
             self.heard.append(Heard(now, person.code, person.id, letter.template, words, letter.silent))
         return Settled(one, Verdict(State.SENT), message_id=len(self.heard))
+
+    async def _school_begins(self, now: datetime) -> None:
+        async with self.storage.transaction() as store:
+            school = await store.schools.get(self.key)
+            if school.is_open(local(now, ZONE).date()):
+                self._notes(store, school, now)
 
     def _notes(self, store: Store, school: School, now: datetime) -> None:
         """What TAs write in a day, about the pupils they support."""

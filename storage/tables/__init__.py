@@ -19,6 +19,7 @@ from storage.tables.school import (
     rota,
     school,
     school_class,
+    school_part,
     setting,
     training,
 )
@@ -58,6 +59,7 @@ __all__ = [
     "rota",
     "school",
     "school_class",
+    "school_part",
     "search",
     "setting",
     "stranger",

@@ -13,6 +13,15 @@ school = sa.Table(
     moment("next_at", index=True),
     moment("decided_at"),
 )
+# Which version of the school was the first with the rows of a table as they stand: only those are read anew.
+school_part = sa.Table(
+    "school_part",
+    METADATA,
+    sa.Column("school", sa.Uuid, primary_key=True),
+    sa.Column("part", sa.String(40), primary_key=True),
+    sa.Column("version", sa.Integer, nullable=False),
+    of_school(),
+)
 setting = sa.Table("setting", METADATA, *key(), sa.Column("key", sa.String(40)), sealed("value"), of_school())
 setting.append_constraint(sa.UniqueConstraint("school", "key"))
 

@@ -158,6 +158,7 @@ async def test_a_workbook_moves_a_review_and_its_parts_stay_done(school: Storage
     async with school.transaction() as store:
         [one] = (await store.schools.get(HERE)).reviews
         await store.reviews.done(Done(one.id, "report", ANA.id), BY)
+        await store.schools.changed(HERE, NOW)
     made = await load(school, "2026-12-16")
     assert [change.what for change in made.changes] == [What.CHANGED]
     async with school.transaction() as store:

@@ -91,6 +91,7 @@ ALLOWED = {
     "rota.session": "what the time is called: break, lunch",
     "school_class.code": CODE,
     "school_class.year": "a year group",
+    "school_part.part": "the name of a field of the program",
     "search.places": "moments and ids",
     "setting.key": CLOSED,
 }

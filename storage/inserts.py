@@ -1,0 +1,27 @@
+"""How rows are written: some may be added twice, by two who do the same thing, and then stand once."""
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage.tables import (
+    audit_head,
+    cover,
+    handover,
+    inbox,
+    occurrence,
+    outbox,
+    review_part,
+    school_part,
+)
+
+# An update, a letter, an occurrence, a part that is done, ...
+_ONCE = frozenset({audit_head, cover, handover, inbox, occurrence, outbox, review_part, school_part})
+
+
+def insert(table: sa.Table, dialect: str) -> sa.Insert:
+    """Return the statement that adds rows to a table; of those that may be there already it adds the others."""
+    if table not in _ONCE:
+        return sa.insert(table)
+    if dialect == "sqlite":
+        return sqlite.insert(table).on_conflict_do_nothing()
+    return postgresql.insert(table).on_conflict_do_nothing()
