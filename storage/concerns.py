@@ -18,6 +18,8 @@ _ALL = {table: sa.select(*(table.c[field] for field in _FIELDS)) for table in _T
 # Put together once: they are asked at every beat.
 _NOW = sa.bindparam("now", type_=concern.c.next_at.type)
 _DUE = {table: chosen.where(table.c.next_at <= _NOW) for table, chosen in _ALL.items()}
+_OF, _ENDED = sa.bindparam("of", type_=concern.c.school.type), Stage.CLOSED.value
+_OPEN = {table: one.where(table.c.school == _OF, table.c.stage != _ENDED) for table, one in _ALL.items()}
 _NEXT = tuple(sa.select(sa.func.min(table.c.next_at)) for table in _TABLES)
 
 
@@ -116,12 +118,15 @@ class Concerns:
 
     async def open(self, school: UUID) -> list[Concern]:
         """Return the concerns of a school that are not closed, oldest first."""
-        return await self._many(lambda table: table.c.stage != Stage.CLOSED.value, school)
+        found = [
+            row for table, chosen in _OPEN.items() for row in await self._tx.rows(chosen, table, of=school)
+        ]
+        return sorted(map(_concern, found), key=lambda one: one.id)
 
     async def since(self, school: UUID, moment: datetime) -> list[Concern]:
         """Return the concerns of a school that are open or began after a moment, oldest first."""
         return await self._many(
-            lambda table: sa.or_(table.c.stage != Stage.CLOSED.value, table.c.created_at >= moment), school
+            lambda table: sa.or_(table.c.stage != _ENDED, table.c.created_at >= moment), school
         )
 
     async def of_pupil(self, school: UUID, pupil: UUID) -> list[Concern]:
@@ -133,9 +138,7 @@ class Concerns:
     async def unfinished(self, school: UUID, reporter: UUID) -> Concern | None:
         """Return the concern somebody has begun and not finished: a draft, or one that was sent without words."""
         found = await self._many(
-            lambda table: sa.and_(
-                table.c.stage != Stage.CLOSED.value, ~table.c.confirmed, table.c.reporter == reporter
-            ),
+            lambda table: sa.and_(table.c.stage != _ENDED, ~table.c.confirmed, table.c.reporter == reporter),
             school,
         )
         return found[-1] if found else None

@@ -1,5 +1,7 @@
 """How rows are written: some may be added twice, by two who do the same thing, and then stand once."""
 
+from functools import cache
+
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
@@ -18,6 +20,7 @@ from storage.tables import (
 _ONCE = frozenset({audit_head, cover, handover, inbox, occurrence, outbox, review_part, school_part})
 
 
+@cache
 def insert(table: sa.Table, dialect: str) -> sa.Insert:
     """Return the statement that adds rows to a table; of those that may be there already it adds the others."""
     if table not in _ONCE:
@@ -25,3 +28,9 @@ def insert(table: sa.Table, dialect: str) -> sa.Insert:
     if dialect == "sqlite":
         return sqlite.insert(table).on_conflict_do_nothing()
     return postgresql.insert(table).on_conflict_do_nothing()
+
+
+@cache
+def inserting(table: sa.Table, dialect: str, names: tuple[str, ...]) -> sa.UpdateBase:
+    """Return the same statement, giving some columns of each row that was added."""
+    return insert(table, dialect).returning(*(table.c[name] for name in names))

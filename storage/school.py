@@ -14,6 +14,17 @@ from storage.transaction import Transaction, new_id
 _DUE = sa.select(school.c.id, school.c.decided_at, school.c.next_at).where(
     school.c.next_at <= sa.bindparam("now", type_=school.c.next_at.type)
 )
+_DECIDED = (
+    sa.update(school)
+    .where(
+        school.c.id == sa.bindparam("key", type_=school.c.id.type),
+        school.c.next_at == sa.bindparam("due", type_=school.c.next_at.type),
+    )
+    .values(
+        decided_at=sa.bindparam("now", type_=school.c.decided_at.type),
+        next_at=sa.bindparam("then", type_=school.c.next_at.type),
+    )
+)
 _NEXT = sa.select(sa.func.min(school.c.next_at))
 _VERSION = sa.select(school.c.id, school.c.version).where(
     school.c.id == sa.bindparam("key", type_=school.c.id.type)
@@ -92,10 +103,7 @@ class Schools:
 
     async def decided(self, key: UUID, due_at: datetime, now: datetime, next_at: datetime) -> bool:
         """Move a school's schedule on, unless another worker did: False then."""
-        mine = sa.and_(school.c.id == key, school.c.next_at == due_at)
-        return (
-            await self._tx.change(sa.update(school).where(mine).values(decided_at=now, next_at=next_at)) == 1
-        )
+        return await self._tx.change(_DECIDED, key=key, due=due_at, now=now, then=next_at) == 1
 
     async def next_moment(self) -> datetime | None:
         """Return when the first school has something due."""

@@ -16,7 +16,7 @@ import sqlalchemy as sa
 import uuid_utils.compat as uuid7s
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
 
-from storage.inserts import insert
+from storage.inserts import insert, inserting
 from storage.sealed import Place, Seals
 from storage.tables import METADATA, audit, audit_head, outbox
 
@@ -83,7 +83,7 @@ class Transaction:
         """Add rows at once, those that are not there; return some columns of each that was added."""
         await self.flush()
         self.touched.add(table)
-        added: Any = self._insert(table).returning(*(table.c[name] for name in names))
+        added = inserting(table, self.connection.dialect.name, tuple(names))
         return [dict(row) for row in (await self.connection.execute(added, list(rows))).mappings()]
 
     async def rows(self, statement: sa.Select[Any], *tables: sa.Table, **values: Any) -> list[dict[str, Any]]:

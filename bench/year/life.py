@@ -66,35 +66,32 @@ class Life:
             clock.set(now)
             await heart.beat()
             self.beats += 1
-            await self._letters(now)
-            now = max(await self._next(now), now + timedelta(seconds=1))
+            now = max(await self._letters(now), now + timedelta(seconds=1))
 
-    async def _next(self, now: datetime) -> datetime:
+    async def _next(self, store: Store, now: datetime) -> datetime:
         """Return the next moment in which something can happen; what is due already is looked at a second later."""
-        async with self.storage.transaction() as store:
-            covers = (await store.tx.connection.execute(sa.select(sa.func.min(cover.c.next_at)))).scalar()
-            found = [await store.schools.next_moment(), await store.outbox.next_due(), covers]
+        covers = (await store.tx.connection.execute(sa.select(sa.func.min(cover.c.next_at)))).scalar()
+        found = [await store.schools.next_moment(), await store.outbox.next_due(), covers]
         morning = instant(local(now, ZONE).date(), time(9), ZONE)
         later = morning if morning > now else morning + timedelta(days=1)
         moments: list[datetime] = [one for one in (*found, later) if one is not None]
         return min(max(one, now + timedelta(seconds=1)) for one in moments)
 
-    async def _letters(self, now: datetime) -> None:
-        """Let the letters leave that may, and people answer; at nine notes are written."""
+    async def _letters(self, now: datetime) -> datetime:
+        """Let the letters leave that may, and people answer; at nine notes are written. Return the next moment."""
         if local(now, ZONE).time() == time(9):
             await self._school_begins(now)
-        waiting = True
-        while waiting:
+        while True:
             async with self.storage.transaction() as store:
                 claimed = await store.outbox.claim(self._worker, (), 500, now)
                 school = await store.schools.get(self.key)
                 results = [self._leaves(school, one, now) for one in claimed]
                 await store.outbox.settle(self._worker, results, now)
-                due = await store.outbox.next_due()
+                due, then = await store.outbox.next_due(), await self._next(store, now)
             left = [one.claimed.letter for one in results if one.verdict.state is State.SENT]
             heard = [letter for letter in left if letter.kind is not LetterKind.EDIT]
-            answered = await self._answers(school, heard, now)
-            waiting = answered or (due is not None and due <= now)
+            if not await self._answers(school, heard, now) and (due is None or due > now):
+                return then
 
     async def _answers(self, school: School, heard: Sequence[Letter], now: datetime) -> bool:
         """Let people answer what they heard as people do; False when there was nothing to answer."""
