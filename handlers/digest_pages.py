@@ -1,8 +1,10 @@
 """A digest: counted when it is due, rendered when it is opened, so that an amendment made since is in it."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 from bot.calendar import day_words, local
 from bot.daily import of_class
@@ -44,12 +46,22 @@ async def began(store: Store, one: Occurrence, at: Moment) -> datetime:
 
 async def _was_said(store: Store, one: Occurrence, due_at: datetime, school: School) -> bool:
     """Whether the same reader's digest of an earlier moment was said, was empty, or was never to be."""
-    earlier = replace(one, slot=local(due_at, school.zone).date().isoformat(), due_at=due_at)
-    outcome = await store.occurrences.outcome(school.id, earlier)
-    if outcome == "sent":
-        letters = await store.outbox.message_of([letter_key(earlier)])
-        return letters.get(letter_key(earlier), (State.SENT, None))[0] not in _NEVER_LEFT
-    return outcome not in {"late", "nobody"}
+    slot = local(due_at, school.zone).date().isoformat()
+    earlier = [replace(one, slot=slot, subject=person.id, person=person.id) for person in school.people]
+    # Asked once for everybody who reads that kind of digest.
+    became = await store.once((one.kind, slot, school.id), lambda: _became(store, school, earlier))
+    return became.get(one.subject) not in {"late", "nobody", *_NEVER_LEFT}
+
+
+async def _became(store: Store, school: School, digests: Sequence[Occurrence]) -> dict[UUID, str]:
+    """Return what became of digests, by subject: of one that was sent, where its letter is."""
+    outcomes = await store.occurrences.outcomes_of(school.id, digests)
+    letters = await store.outbox.message_of([letter_key(one) for one in digests if one.name in outcomes])
+    found = {}
+    for one in digests:
+        became = outcomes.get(one.name, "")
+        found[one.subject] = letters.get(letter_key(one), (became, None))[0] if became == "sent" else became
+    return found
 
 
 def letter_key(one: Occurrence) -> str:

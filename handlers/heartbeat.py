@@ -24,7 +24,7 @@ from storage import Storage, Store
 from storage.chats import Draft
 
 SECONDS = 1
-"""How often the clock is looked at. A beat with nothing due is three small questions to the database."""
+"""How often the clock is looked at. A beat with nothing due is one small question to the database."""
 
 
 class Heartbeat:
@@ -61,11 +61,13 @@ class Heartbeat:
         now = self._clock.now()
         with reported("the heartbeat failed"):
             async with self._storage.transaction() as store:
-                await store.outbox.expire(now)
-                concerns = await store.concerns.due(now)
-                questions = await store.questions.due(now)
-                covers = await store.covers.due(now)
-                schools = await store.schools.due(now)
+                due = await store.due.nouns(now)
+                if "letters" in due:
+                    await store.outbox.expire(now)
+                concerns = await store.concerns.due(now) if "concerns" in due else []
+                questions = await store.questions.due(now) if "questions" in due else []
+                covers = await store.covers.due(now) if "covers" in due else []
+                schools = await store.schools.due(now) if "schools" in due else []
             for concern in concerns:
                 with reported("a concern could not climb", ref=concern.ref):
                     await self._climb(concern.school, concern.id, now)

@@ -17,6 +17,7 @@ from storage.chats import Chats
 from storage.codes import Codes
 from storage.concerns import Concerns
 from storage.covers import Covers
+from storage.due import Due
 from storage.duties import Duties
 from storage.engine import DatabaseProblem, make_engine, make_private, migrate
 from storage.entries import Entries
@@ -66,6 +67,7 @@ class Store:
         self.codes = Codes(tx)
         self.concerns = Concerns(tx)
         self.covers = Covers(tx)
+        self.due = Due(tx)
         self.duties = Duties(tx)
         self.entries = Entries(tx)
         self.handovers = Handovers(tx)

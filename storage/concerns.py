@@ -17,7 +17,7 @@ _TABLES = (concern, adult_concern)
 _ALL = {table: sa.select(*(table.c[field] for field in _FIELDS)) for table in _TABLES}
 # Put together once: they are asked at every beat.
 _NOW = sa.bindparam("now", type_=concern.c.next_at.type)
-_DUE = {table: chosen.where(table.c.next_at <= _NOW) for table, chosen in _ALL.items()}
+DUE = {table: chosen.where(table.c.next_at <= _NOW) for table, chosen in _ALL.items()}
 _OF, _ENDED = sa.bindparam("of", type_=concern.c.school.type), Stage.CLOSED.value
 _OPEN = {table: one.where(table.c.school == _OF, table.c.stage != _ENDED) for table, one in _ALL.items()}
 _NEXT = tuple(sa.select(sa.func.min(table.c.next_at)) for table in _TABLES)
@@ -85,7 +85,7 @@ class Concerns:
     async def due(self, now: datetime) -> list[Concern]:
         """Return the concerns of every school that speak now, longest waiting first."""
         found = [
-            _concern(row) for table in _TABLES for row in await self._tx.rows(_DUE[table], table, now=now)
+            _concern(row) for table in _TABLES for row in await self._tx.rows(DUE[table], table, now=now)
         ]
         return sorted(found, key=lambda one: one.next_at or now)
 

@@ -11,7 +11,7 @@ from storage.school_rows import cover_of
 from storage.tables import cover
 from storage.transaction import Transaction
 
-_DUE = sa.select(cover).where(cover.c.next_at <= sa.bindparam("now", type_=cover.c.next_at.type))
+DUE = sa.select(cover).where(cover.c.next_at <= sa.bindparam("now", type_=cover.c.next_at.type))
 _CHANGES = ("absent", "stage", "version", "next_at", "asked", "by", "return_duty", "return_day", "opened_at")
 
 
@@ -24,7 +24,7 @@ class Covers:
 
     async def due(self, now: datetime) -> list[Cover]:
         """Return those whose moment has come, of all schools."""
-        return [cover_of(row) for row in await self._tx.rows(_DUE, cover, now=now)]
+        return [cover_of(row) for row in await self._tx.rows(DUE, cover, now=now)]
 
     async def get(self, school: UUID, key: UUID) -> Cover | None:
         """Return one by its id."""

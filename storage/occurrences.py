@@ -35,25 +35,27 @@ class Occurrences:
 
     async def decided(self, school: UUID, some: Sequence[Occurrence]) -> dict[Name, datetime]:
         """Return when those of some occurrences were decided that were, by name."""
-        # The kinds too: the key begins with them, and a school has tens of thousands of rows after a year.
-        kinds, subjects = ({getattr(one, name) for one in some} for name in ("kind", "subject"))
-        mine = sa.and_(
-            occurrence.c.school == school, occurrence.c.kind.in_(kinds), occurrence.c.subject.in_(subjects)
-        )
-        rows = await self._tx.rows(sa.select(occurrence).where(mine), occurrence)
+        return {name: row["decided_at"] for name, row in (await self._of(school, some)).items()}
+
+    async def _of(self, school: UUID, some: Sequence[Occurrence]) -> dict[Name, dict[str, Any]]:
+        """Return the rows of some occurrences by name: by the whole key, for a school has tens of thousands after a year."""
         names = {one.name for one in some}
-        found = {(row["kind"], row["subject"], row["slot"]): row["decided_at"] for row in rows}
-        return {name: at for name, at in found.items() if name in names}
+        key = (occurrence.c.kind, occurrence.c.subject, occurrence.c.slot)
+        mine = [column.in_({name[place] for name in names}) for place, column in enumerate(key)]
+        rows = await self._tx.rows(
+            sa.select(occurrence).where(occurrence.c.school == school, *mine), occurrence
+        )
+        found = {(row["kind"], row["subject"], row["slot"]): row for row in rows}
+        return {name: row for name, row in found.items() if name in names}
 
     async def decide_anew(self, school: UUID, one: Occurrence, before: datetime, now: datetime) -> bool:
         """Decide again what was decided at `before` and never left; False when somebody else did."""
         mine = sa.and_(_named(school, one), occurrence.c.decided_at == before)
         return await self._tx.change(sa.update(occurrence).where(mine).values(decided_at=now)) == 1
 
-    async def outcome(self, school: UUID, one: Occurrence) -> str | None:
-        """Return what became of an occurrence, None while it is undecided."""
-        rows = await self._tx.rows(sa.select(occurrence).where(_named(school, one)), occurrence)
-        return str(rows[0]["outcome"]) if rows else None
+    async def outcomes_of(self, school: UUID, some: Sequence[Occurrence]) -> dict[Name, str]:
+        """Return what became of those of some occurrences that were decided, by name."""
+        return {name: row["outcome"] for name, row in (await self._of(school, some)).items()}
 
     async def outcomes(self, school: UUID) -> dict[tuple[str, str, str], str]:
         """Return what became of the occurrences of a school, by kind, subject and slot."""

@@ -23,7 +23,7 @@ def _waits(letters: sa.FromClause) -> sa.ColumnElement[bool]:
 
 def _due() -> sa.Select[Any]:
     """Return the statement that finds what may be claimed; its parameters are `now`, `resting` and `room`."""
-    other, now = outbox.alias(), sa.bindparam("now", type_=outbox.c.due_at.type)
+    other, now = outbox.alias(), _NOW
     goes_first = sa.or_(
         other.c.priority < outbox.c.priority,
         sa.and_(other.c.priority == outbox.c.priority, other.c.id < outbox.c.id),
@@ -43,28 +43,24 @@ def _due() -> sa.Select[Any]:
     )
 
 
-def _expire() -> tuple[sa.Update, ...]:
-    """Return the statements that put right what time has done until `now`."""
-    now = sa.bindparam("now", type_=outbox.c.due_at.type)
-    ran_out = sa.and_(_WAITS, outbox.c.state == "sending", outbox.c.lease_until <= now)
-    once = sa.and_(ran_out, outbox.c.kind.in_(NEVER_TWICE))
-    late = sa.and_(_WAITS, outbox.c.state == "ready", outbox.c.expires_at <= now)
-    return (
-        sa.update(outbox).where(once).values(state=State.UNKNOWN.value, error="lease"),
-        sa.update(outbox).where(ran_out).values(state=State.READY.value, due_at=now),
-        sa.update(outbox).where(late).values(state=State.EXPIRED.value),
-    )
-
-
-_WAITS = _waits(outbox)
+_WAITS, _NOW = _waits(outbox), sa.bindparam("now", type_=outbox.c.due_at.type)
 # Put together once: they are asked after every commit that posts or settles something.
 _DUE = _due()
-_EXPIRE = _expire()
+_RAN_OUT = sa.and_(_WAITS, outbox.c.state == "sending", outbox.c.lease_until <= _NOW)
+_TOO_LATE = sa.and_(_WAITS, outbox.c.state == "ready", outbox.c.expires_at <= _NOW)
+_EXPIRE = (
+    sa.update(outbox)
+    .where(_RAN_OUT, outbox.c.kind.in_(NEVER_TWICE))
+    .values(state=State.UNKNOWN.value, error="lease"),
+    sa.update(outbox).where(_RAN_OUT).values(state=State.READY.value, due_at=_NOW),
+    sa.update(outbox).where(_TOO_LATE).values(state=State.EXPIRED.value),
+)
+DUE = sa.select(outbox.c.id).where(_WAITS, sa.or_(_RAN_OUT, _TOO_LATE))
 _OLDEST = sa.select(sa.func.min(outbox.c.created_at)).where(
     _WAITS,
     outbox.c.priority == sa.bindparam("priority", type_=sa.Integer),
     # One that was tried in vain is due later each time; it waits for its first moment all the same.
-    sa.or_(outbox.c.attempts > 0, outbox.c.due_at <= sa.bindparam("now", type_=outbox.c.due_at.type)),
+    sa.or_(outbox.c.attempts > 0, outbox.c.due_at <= _NOW),
 )
 _NEXT_DUE = sa.select(sa.func.min(outbox.c.due_at)).where(_WAITS, outbox.c.state == "ready")
 

@@ -15,7 +15,7 @@ _AT_ONCE = 500
 _FIELDS = tuple(Question.__dataclass_fields__)
 _NOW = sa.bindparam("now", type_=question.c.next_at.type)
 # Put together once: it is asked at every beat.
-_DUE = sa.select(question).where(question.c.next_at <= _NOW).order_by(question.c.next_at)
+DUE = sa.select(question).where(question.c.next_at <= _NOW).order_by(question.c.next_at)
 
 
 class Questions:
@@ -61,7 +61,7 @@ class Questions:
 
     async def due(self, now: datetime) -> list[Question]:
         """Return the questions of every school that speak now."""
-        return [_question(row) for row in await self._tx.rows(_DUE, question, now=now)]
+        return [_question(row) for row in await self._tx.rows(DUE, question, now=now)]
 
     async def asked(self, one: Question, now: datetime) -> bool:
         """Note that a question was put; False when it was put or closed meanwhile."""

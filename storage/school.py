@@ -11,7 +11,7 @@ from storage.tables import school, setting
 from storage.transaction import Transaction, new_id
 
 # Put together once: they are asked at every beat, and the version with every update and letter.
-_DUE = sa.select(school.c.id, school.c.decided_at, school.c.next_at).where(
+DUE = sa.select(school.c.id, school.c.decided_at, school.c.next_at).where(
     school.c.next_at <= sa.bindparam("now", type_=school.c.next_at.type)
 )
 _DECIDED = (
@@ -98,7 +98,7 @@ class Schools:
 
     async def due(self, now: datetime) -> list[tuple[UUID, datetime, datetime]]:
         """Return the schools whose schedule has something due: id, until when it was decided, the due moment itself."""
-        found = await self._tx.rows(_DUE, school, now=now)
+        found = await self._tx.rows(DUE, school, now=now)
         return [(row["id"], row["decided_at"], row["next_at"]) for row in found]
 
     async def decided(self, key: UUID, due_at: datetime, now: datetime, next_at: datetime) -> bool:

@@ -28,8 +28,8 @@ async def decide(storage: Storage, one: Occurrence = MONDAY, outcome: str = "sen
 async def test_an_occurrence_is_decided_once(storage: Storage) -> None:
     assert [await decide(storage), await decide(storage, outcome="late")] == [True, False]
     async with storage.transaction() as store:
-        assert await store.occurrences.outcome(HERE, MONDAY) == "sent"
-        assert await store.occurrences.outcome(ELSEWHERE, MONDAY) is None
+        assert await store.occurrences.outcomes_of(HERE, [MONDAY]) == {MONDAY.name: "sent"}
+        assert await store.occurrences.outcomes_of(ELSEWHERE, [MONDAY]) == {}
         assert await store.occurrences.outcomes(HERE) == {("duty_list", ANA.id.hex, "2026-11-23"): "sent"}
         assert await store.occurrences.outcomes(ELSEWHERE) == {}
 
