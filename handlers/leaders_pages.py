@@ -92,6 +92,8 @@ async def _held(unit: Unit, records: list[Record]) -> list[Held]:
     questions: dict[UUID, list[Question]] = defaultdict(list)
     for one in await unit.store.questions.about(school, [record.id for record in records]):
         questions[one.record].append(one)
-    told = await unit.store.audit.told(school, {one.ref for one in records})
-    first = {ref: noted[0][0] for ref, noted in told.items()}
-    return [Held(one, tuple(questions[one.id]), first.get(one.ref)) for one in records]
+    told = await unit.store.home_told.of(school, [one.id for one in records])
+    return [
+        Held(one, tuple(questions[one.id]), min((noted.at for noted in told[one.id]), default=None))
+        for one in records
+    ]
