@@ -1,9 +1,10 @@
 """Whether parents know of what happened, and since which day."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from uuid import UUID
 
 from bot.answers import chosen
 from bot.calendar import local
@@ -29,11 +30,13 @@ class HomeTold:
     unsaid: tuple[str, ...] = ()
 
 
-def told_on(record: Record, questions: Iterable[Question], zone: str) -> date | None:
+def told_on(
+    record: Record, questions: Iterable[Question], zone: str, noted_at: datetime | None = None
+) -> date | None:
     """Return the first day on which it is on record that parents were told; None where it is not.
 
     The words of a record count for the day they were stored. An answer counts for its own day, "the office will" and
-    "not yet" never do.
+    "not yet" never do; so does `noted_at`, when a leader first noted it.
     """
     days = [
         local(one.closed_at, zone).date()
@@ -42,6 +45,7 @@ def told_on(record: Record, questions: Iterable[Question], zone: str) -> date | 
     ]
     if _told(facts(record.text, (PARENT_TOLD,)).get(PARENT_TOLD, "")):
         days.append(local(record.stored_at, zone).date())
+    days += [local(noted_at, zone).date()] if noted_at else []
     return min(days, default=None)
 
 
@@ -55,13 +59,18 @@ def _told(words: str) -> bool:
     return bool(words) and words != "no" and not _NOT_YET.search(words)
 
 
-def home_told(records: Iterable[Record], questions: Iterable[Question], zone: str) -> HomeTold:
-    """Sort incidents by when parents were told of them. What was told in an amendment alone counts as later."""
+def home_told(
+    records: Iterable[Record], questions: Iterable[Question], zone: str, noted: Mapping[UUID, datetime]
+) -> HomeTold:
+    """Sort incidents by when parents were told of them. What was told in an amendment alone counts as later.
+
+    `noted` is when a leader first noted it, by record.
+    """
     asked = tuple(questions)
     found: dict[str, list[str]] = {"same_day": [], "later": [], "unsaid": []}
     everything = tuple(records)
     for record in everything:
-        day = told_on(record, asked, zone)
+        day = told_on(record, asked, zone, noted.get(record.id))
         if day is not None and day <= local(record.event_at, zone).date():
             found["same_day"].append(record.ref)
         elif day is not None or _told(record.facts.get(PARENT_TOLD, "")):

@@ -5,8 +5,9 @@ Concerns are not records, so no number here counts one. Callers leave out what t
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from typing import TypeVar
+from uuid import UUID
 
 from bot.antecedents import antecedent_kind
 from bot.calendar import local
@@ -80,12 +81,16 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """What is on file about one pupil: the plan, the records of `Period.needs()`, and the questions about them."""
+    """What is on file about one pupil: the plan, the records of `Period.needs()`, and the questions about them.
+
+    `told` is when a leader first noted that parents were told, by record.
+    """
 
     pupil: Pupil
     plan: Plan
     records: Sequence[Record]
     questions: Sequence[Question] = ()
+    told: Mapping[UUID, datetime] = field(default_factory=dict)
 
 
 def progress(noted: Noted, over: Period, levels: Sequence[str]) -> Progress:
@@ -100,7 +105,9 @@ def progress(noted: Noted, over: Period, levels: Sequence[str]) -> Progress:
     behaviour = [one for one in incidents if one.type == "behaviour"]
     outcomes = _by_outcome(noted, standing)
     told = {
-        kind: home_told([one for one in incidents if one.type == kind], noted.questions, over.zone)
+        kind: home_told(
+            [one for one in incidents if one.type == kind], noted.questions, over.zone, noted.told
+        )
         for kind in ("restrictive", "accident")
     }
     return Progress(

@@ -92,8 +92,5 @@ async def _held(unit: Unit, records: list[Record]) -> list[Held]:
     questions: dict[UUID, list[Question]] = defaultdict(list)
     for one in await unit.store.questions.about(school, [record.id for record in records]):
         questions[one.record].append(one)
-    told = await unit.store.home_told.of(school, [one.id for one in records])
-    return [
-        Held(one, tuple(questions[one.id]), min((noted.at for noted in told[one.id]), default=None))
-        for one in records
-    ]
+    told = await unit.store.home_told.first(school, [one.id for one in records])
+    return [Held(one, tuple(questions[one.id]), told.get(one.id)) for one in records]

@@ -36,3 +36,7 @@ class HomeTold:
             for row in await self._tx.rows(mine.order_by(home_told.c.at, home_told.c.id), home_told):
                 found[row["record"]].append(Told(row["at"], row["by"]))
         return found
+
+    async def first(self, school: UUID, records: Collection[UUID]) -> dict[UUID, datetime]:
+        """Return when it was first noted of each record of which it was."""
+        return {key: told[0].at for key, told in (await self.of(school, records)).items() if told}

@@ -30,6 +30,7 @@ async def test_each_note_is_found_by_its_record_oldest_first(school: Storage) ->
     async with school.transaction() as store:
         found = await store.home_told.of(HERE, [OTHER.id, HELD.id])
         assert found == {HELD.id: [Told(NOW, ANA.id), Told(LATER, DALE.id)], OTHER.id: []}
+        assert await store.home_told.first(HERE, [OTHER.id, HELD.id]) == {HELD.id: NOW}
         assert await store.home_told.of(ELSEWHERE, [HELD.id]) == {HELD.id: []}
         assert await store.home_told.of(HERE, []) == {}
 

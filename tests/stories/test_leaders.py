@@ -77,6 +77,18 @@ async def test_parents_not_told_by_home_time_are_overdue_until_a_leader_notes_it
     await closes(world)
 
 
+async def test_what_a_leader_notes_is_in_the_sencos_numbers_too(world: World, codes: Codes) -> None:
+    reference = await a_hold(world)
+    await world.forges("ana", f"fact:{reference}:parents:office")
+    await world.until("15:16")
+    await world.patel.says("/digest K this week")
+    assert "Restrictive: 1, parents told the same day: 0" in world.patel.hears()
+    await world.grant.taps("Parents told")
+    await world.patel.says("/digest K this week")
+    assert "Restrictive: 1, parents told the same day: 1" in world.patel.hears()
+    await closes(world)
+
+
 async def test_the_table_holds_no_word_of_a_record(world: World, codes: Codes) -> None:
     await a_hold(world)
     assert "quagga" not in " ".join(await table(world, codes, "dale"))
