@@ -1,4 +1,4 @@
-"""`/digest restrictive` and `/digest governors`: the leaders' table of interventions, and numbers without a pupil."""
+"""`/digest restrictive`: the leaders' table of interventions; and the lists behind `/digest` by name."""
 
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
@@ -8,9 +8,7 @@ from uuid import UUID
 
 from bot.access import Action
 from bot.calendar import day_words, instant, local
-from bot.concerns import Stage
-from bot.governors import numbers
-from bot.half_terms import Stretch, half_term, half_term_before, school_year
+from bot.half_terms import Stretch, half_term, half_term_before
 from bot.interventions import Held, row, trend
 from bot.people import Answer, Thing, may
 from bot.questions import Question
@@ -18,6 +16,7 @@ from bot.records import Record
 from handlers import step_up
 from handlers.case_pages import post_pages
 from handlers.context import Unit
+from handlers.governors import governors
 
 TABLE = "Restrictive"
 """What a code was asked for, when it was for the table."""
@@ -49,34 +48,6 @@ async def restrictive(unit: Unit) -> None:
     pages = [facts | {"rows": page, "page": place, "pages": len(cut)} for place, page in enumerate(cut, 1)]
     unit.store.tx.note(school.id, unit.now, "restrictive table read", by=unit.sender.id)
     post_pages(unit, "digests/restrictive", pages, Action.RESTRICTIVE_READ)
-
-
-async def governors(unit: Unit) -> None:
-    """Show the numbers of the school year to whoever may see numbers: no pupil, no small count."""
-    school, today = unit.here.school, unit.here.today
-    answer = may(unit.sender, Action.DIGEST_NUMBERS, Thing(unit.sender.school), unit.here)
-    if answer not in {Answer.YES, Answer.NUMBERS}:
-        unit.reply("replies/no_digest")
-        return
-    since = instant(school_year(today), time(), school.zone)
-    incidents = [
-        (name, local(at, school.zone).date())
-        for name, at in await unit.store.tallies.incidents(school.id, since)
-    ]
-    concerns = [
-        local(one.created_at, school.zone).date()
-        for one in await unit.store.concerns.since(school.id, since)
-        if one.type == "pupil" and one.stage is not Stage.DRAFT and one.created_at >= since
-    ]
-    counted = numbers(school, incidents, concerns, today)
-    unit.store.tx.note(school.id, unit.now, "governors' numbers read", by=unit.sender.id)
-    unit.reply(
-        "digests/governors",
-        year=f"{since.year}/{since.year % 100 + 1}",
-        until=day_words(today),
-        terms=list(counted.terms),
-        counts=[asdict(one) for one in counted.rows],
-    )
 
 
 LISTS: dict[str, Callable[[Unit], Awaitable[None]]] = {"restrictive": restrictive, "governors": governors}

@@ -28,6 +28,7 @@ from storage.tables import (
     occurrence,
     outbox,
     review_part,
+    tally,
 )
 
 NOWHERE = UUID(int=0)
@@ -46,7 +47,7 @@ _BLANK = {
     for table in _IN_ORDER
 }
 # Rows that may be added twice and then stand once: an update, a letter, an occurrence, a part that is done, ...
-_ONCE = frozenset({audit_head, cover, handover, inbox, occurrence, outbox, review_part})
+_ONCE = frozenset({audit_head, cover, handover, inbox, occurrence, outbox, review_part, tally})
 
 
 def new_id() -> UUID:

@@ -15,6 +15,7 @@ from storage.tables.records import (
     home_told,
     record,
     search,
+    tally,
 )
 from storage.tables.reviews import report, review, review_part
 from storage.tables.school import (
@@ -72,5 +73,6 @@ __all__ = [
     "search",
     "setting",
     "stranger",
+    "tally",
     "training",
 ]

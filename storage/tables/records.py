@@ -98,6 +98,18 @@ home_told = sa.Table(
     belongs_to("person", "by"),
     sa.Index("ix_home_told_record", "school", "record"),
 )
+# A term that is over in numbers, as it was first counted: what governors see never changes afterwards.
+tally = sa.Table(
+    "tally",
+    METADATA,
+    *key(),
+    sa.Column("year", sa.Integer, nullable=False),
+    sa.Column("season", sa.String(10), nullable=False),
+    sealed("counts", required=True),
+    moment("counted_at", required=True),
+    of_school(),
+    sa.UniqueConstraint("school", "year", "season"),
+)
 duty_answer = sa.Table(
     "duty_answer",
     METADATA,

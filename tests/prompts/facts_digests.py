@@ -136,7 +136,7 @@ COUNTED = (
     "concern",
 )
 
-NUMBERS: Facts = {"year": "2026/27", "until": "Mon 1 Mar", "terms": ["autumn"]}
+NUMBERS: Facts = {"running": "spring 2027", "terms": ["autumn 2026"]}
 ONE: Facts = {"name": "all", "terms": ["<5"], "total": "<5"}
 
 DIGESTS: dict[str, tuple[Facts, ...]] = {
@@ -174,7 +174,11 @@ DIGESTS: dict[str, tuple[Facts, ...]] = {
     ),
     "digests/governors": (
         NUMBERS
-        | {"terms": ["autumn", "spring"], "counts": [ONE | {"terms": ["12", "<5"], "total": "hidden"}]},
+        | {
+            "terms": ["autumn 2026", "spring 2027"],
+            "counts": [ONE | {"terms": ["12", "<5"], "total": "hidden"}],
+        },
+        NUMBERS | {"terms": [], "counts": []},
         *(NUMBERS | {"counts": [ONE | {"name": name}]} for name in COUNTED),
     ),
 }

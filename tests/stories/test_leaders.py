@@ -110,29 +110,3 @@ async def test_nobody_else_finds_either(world: World, code: str) -> None:
 async def test_a_leader_without_a_code_is_told_how_to_get_one(world: World) -> None:
     await world.grant.says("/digest restrictive")
     assert "You need a code first." in world.grant.hears()
-
-
-async def test_governors_see_numbers_small_ones_hidden_and_no_pupil(world: World) -> None:
-    await a_hold(world)
-    for minute in range(20, 25):
-        await world.ana.says(f"inc 10.{minute} K threw a chair when his tower fell")
-    world.ana.hears()
-    await world.grant.says("/digest governors")
-    heard = world.grant.hears()
-    assert heard.splitlines() == [
-        "Numbers for governors, 2026/27, to Mon 23 Nov",
-        "By term: autumn.",
-        "Behaviour: 5",
-        "Accidents: 0",
-        "Medical: 0",
-        "Restrictive interventions: <5",
-        "Out of sight: 0",
-        "Bullying and prejudice: 0",
-        "Damage: 0",
-        "Medicine not as planned: 0",
-        "All incidents: hidden",
-        "Concerns about pupils: 0",
-        "",
-        "<5 is one to four. A sum that would tell such a number is hidden.",
-    ]
-    await closes(world)
