@@ -8,7 +8,7 @@ from uuid import UUID
 
 from bot.answers import chosen
 from bot.calendar import local
-from bot.questions import Outcome, Question
+from bot.questions import WITHHELD, Outcome, Question
 from bot.reading.facts import facts
 from bot.records import Record
 
@@ -22,12 +22,16 @@ _NOT_YET = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class HomeTold:
-    """The references of incidents: all, whose parents were told the same day, whose later, and where nobody says so."""
+    """The references of incidents: all, whose parents were told the same day, whose later, and where nobody says so.
+
+    `withheld` are those of which a leader decided that telling them is not safe: they are in none of the three.
+    """
 
     refs: tuple[str, ...] = ()
     same_day: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     unsaid: tuple[str, ...] = ()
+    withheld: tuple[str, ...] = ()
 
 
 def told_on(
@@ -49,6 +53,14 @@ def told_on(
     return min(days, default=None)
 
 
+def is_withheld(record: Record, questions: Iterable[Question]) -> bool:
+    """Whether a leader decided that it is not safe to tell parents."""
+    return any(
+        one.record == record.id and one.key == WITHHELD and one.outcome == Outcome.ANSWERED
+        for one in questions
+    )
+
+
 def _says_told(one: Question) -> bool:
     if one.key != PARENTS or one.outcome != Outcome.ANSWERED or not one.answer:
         return False
@@ -67,7 +79,7 @@ def home_told(
     `noted` is when a leader first noted it, by record.
     """
     asked = tuple(questions)
-    found: dict[str, list[str]] = {"same_day": [], "later": [], "unsaid": []}
+    found: dict[str, list[str]] = {"same_day": [], "later": [], "unsaid": [], "withheld": []}
     everything = tuple(records)
     for record in everything:
         day = told_on(record, asked, zone, noted.get(record.id))
@@ -75,6 +87,8 @@ def home_told(
             found["same_day"].append(record.ref)
         elif day is not None or _told(record.facts.get(PARENT_TOLD, "")):
             found["later"].append(record.ref)
+        elif is_withheld(record, asked):
+            found["withheld"].append(record.ref)
         else:
             found["unsaid"].append(record.ref)
     return HomeTold(tuple(one.ref for one in everything), *(tuple(refs) for refs in found.values()))

@@ -77,6 +77,14 @@ def test_the_clock_runs_until_parents_know(
     assert (one.told, one.after, one.state) == seen
 
 
+def test_what_a_leader_keeps_from_parents_is_not_overdue_and_what_is_told_after_all_is_told() -> None:
+    kept = [asked("parents", None, "2026-11-23 11:30"), asked("withheld", "social care", "2026-11-23 11:30")]
+    evening = SCHOOL.at(london("2026-11-23 16:00"))
+    assert row(Held(held(), kept), evening).state == "withheld"
+    assert row(Held(held(), kept, london("2026-11-23 15:00")), evening).state == "same_day"
+    assert row(Held(held(), [asked("withheld", None, None)]), evening).state == "overdue"
+
+
 def test_the_words_of_the_record_count_when_they_were_stored() -> None:
     one = row(Held(held("held his wrists. told mum at the gate")), SCHOOL.at(london("2026-11-23 16:00")))
     assert (one.told, one.after, one.state) == ("11:10", 10, "same_day")

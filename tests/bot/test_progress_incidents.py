@@ -78,6 +78,12 @@ def test_what_a_leader_noted_counts_whatever_was_answered_before(at: str, where:
     assert not found.unsaid
 
 
+def test_nobody_is_sent_to_tell_parents_whom_a_leader_keeps_it_from() -> None:
+    decided = answered(HELD_AGAIN, "withheld", "social care", "2026-11-17 15:20")
+    found = added_up(HELD_AGAIN, questions=(decided,)).restrictive
+    assert found == HomeTold(("I-171050",), withheld=("I-171050",))
+
+
 def test_what_only_an_amendment_says_was_told_is_not_counted_as_the_same_day() -> None:
     amended = replace(HELD_AGAIN, facts={"parent_told": "told mum"}, version=2)
     assert added_up(amended).restrictive == HomeTold(("I-171050",), later=("I-171050",))

@@ -118,6 +118,7 @@ TABLE: Facts = {
         {"begins": "Mon 2 Nov", "count": 0, "before": 1},
         {"begins": "Mon 9 Nov", "count": 1, "before": None},
     ],
+    "same_day": 1,
     "overdue": 0,
     "rows": [ROW],
     "page": 1,
@@ -169,6 +170,7 @@ DIGESTS: dict[str, tuple[Facts, ...]] = {
             "rows": [
                 ROW | {"state": "open", "told": "", "after": None},
                 ROW | {"state": "later", "after": 40},
+                ROW | {"state": "withheld", "told": "", "after": None},
             ]
         },
     ),
