@@ -117,21 +117,35 @@ def _rows(
         }
 
 
-async def measured(storage: Storage, rounds: int) -> dict[str, tuple[float, int]]:
-    """Return the median of milliseconds for each search, and how many notes it showed."""
-    found: dict[str, tuple[float, int]] = {}
-    for name, (code, typed) in SEARCHES.items():
-        took = []
-        for _ in range(rounds):
-            async with storage.transaction() as store:
-                (key,) = await store.schools.all()
-                at = (await store.schools.get(key)).at(NOW)
-                reader = _with_code(next(one for one in at.school.people if one.code == code))
-                began = time.perf_counter()
-                looked = await look(store, reader, wish_of(typed, reader, at), at, None)
-                took.append((time.perf_counter() - began) * 1000)
-        found[name] = (median(took), len(looked.found))
-    return found
+async def measured(storages: list[Storage], rounds: int) -> list[dict[str, tuple[float, int]]]:
+    """Return for each database the median of milliseconds for each search, and how many notes it showed.
+
+    The databases take turns, search by search, so that whatever else the machine does falls on all of them alike; a round
+    before the first is not counted.
+    """
+    took: list[dict[str, list[float]]] = [{name: [] for name in SEARCHES} for _ in storages]
+    shown: list[dict[str, int]] = [{} for _ in storages]
+    for round_ in range(rounds + 1):
+        for name, (code, typed) in SEARCHES.items():
+            for place, storage in enumerate(storages):
+                milliseconds, shown[place][name] = await _searched(storage, code, typed)
+                if round_:
+                    took[place][name].append(milliseconds)
+    return [
+        {name: (median(took[place][name]), shown[place][name]) for name in SEARCHES}
+        for place in range(len(storages))
+    ]
+
+
+async def _searched(storage: Storage, code: str, typed: str) -> tuple[float, int]:
+    """Look for something once; return the milliseconds and how many notes the page has."""
+    async with storage.transaction() as store:
+        (key,) = await store.schools.all()
+        at = (await store.schools.get(key)).at(NOW)
+        reader = _with_code(next(one for one in at.school.people if one.code == code))
+        began = time.perf_counter()
+        looked = await look(store, reader, wish_of(typed, reader, at), at, None)
+        return (time.perf_counter() - began) * 1000, len(looked.found)
 
 
 def _with_code(reader: Person) -> Person:
@@ -139,16 +153,23 @@ def _with_code(reader: Person) -> Person:
 
 
 async def compare(sizes: list[int], rounds: int) -> None:
-    """Fill a database of each size, search, print."""
-    print(f"At most {MOST} notes are opened for a page; medians of {rounds} rounds, in milliseconds.\n")
-    for size in sizes:
-        with tempfile.TemporaryDirectory(dir=ON_DISK if ON_DISK.is_dir() else None) as folder:
-            storage = await filled(Path(folder), size)
-            found = await measured(storage, rounds)
+    """Fill a database of each size, search in all of them by turns, print."""
+    print(
+        f"At most {MOST} notes are opened for a page; medians of {rounds} rounds by turns, in milliseconds.\n"
+    )
+    with tempfile.TemporaryDirectory(dir=ON_DISK if ON_DISK.is_dir() else None) as folder:
+        storages = []
+        for size in sizes:
+            (Path(folder) / str(size)).mkdir()
+            storages.append(await filled(Path(folder) / str(size), size))
+        found = await measured(storages, rounds)
+        for storage in storages:
             await storage.close()
-        print(f"{size:,} notes")
-        for name, (took, shown) in found.items():
-            print(f"  {name:30}{took:8.1f} ms, {shown} shown")
+    print(f"{'notes':30}" + "".join(f"{size:>12,}" for size in sizes) + f"{'last : first':>15}{'shown':>8}")
+    for name in SEARCHES:
+        each = [one[name][0] for one in found]
+        line = "".join(f"{milliseconds:12.1f}" for milliseconds in each)
+        print(f"{name:30}{line}{each[-1] / each[0]:15.2f}{found[-1][name][1]:8}")
 
 
 def main() -> None:

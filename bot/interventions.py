@@ -103,6 +103,11 @@ def row(held: Held, at: Moment) -> Row:
     )
 
 
+def gaps(held: Iterable[Held], at: Moment) -> int:
+    """Return of how many interventions parents were not told the same day, those it is still time for left out."""
+    return sum(row(one, at).state in {"later", "overdue"} for one in held)
+
+
 def first_told(held: Held, zone: str) -> datetime | None:
     """Return when it was first on record that parents knew; None when it is not. Words count when they were stored."""
     record = held.record

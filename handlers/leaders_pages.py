@@ -1,23 +1,21 @@
 """`/digest restrictive`: the leaders' table of interventions, by code in the chat, by name on paper; lists behind `/digest`."""
 
-from collections import defaultdict
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from datetime import datetime, time
 from typing import Any
-from uuid import UUID
 
 from bot.access import Action
 from bot.calendar import date_words, day_words, instant, local
 from bot.half_terms import Stretch, half_term, half_term_before
 from bot.interventions import Held, row, trend
 from bot.people import Answer, Thing, may
-from bot.questions import Question
 from bot.records import Record
 from handlers import step_up
 from handlers.case_pages import post_pages
 from handlers.context import Unit
 from handlers.governors import governors
+from handlers.held import held_of
 from handlers.papers import Pupils, post_pupil_paper
 from handlers.taps import Tap
 
@@ -73,7 +71,9 @@ async def _numbers(unit: Unit) -> tuple[list[Held], Facts]:
     this = half_term(school, unit.here.today)
     before = half_term_before(school, this)
     found = await unit.store.tallies.of_type(school.id, "restrictive", _begins(unit, before), unit.now)
-    held = await _held(unit, [one for one in found if this.first <= local(one.event_at, school.zone).date()])
+    held = await held_of(
+        unit.store, school.id, [one for one in found if this.first <= local(one.event_at, school.zone).date()]
+    )
     states = [row(one, unit.here).state for one in held]
     return held[::-1], {
         "since": day_words(this.first),
@@ -98,16 +98,6 @@ def _whose(unit: Unit, record: Record) -> Facts:
 
 def _begins(unit: Unit, stretch: Stretch) -> datetime:
     return instant(stretch.first, time(), unit.here.school.zone)
-
-
-async def _held(unit: Unit, records: Sequence[Record]) -> list[Held]:
-    """Return records with the questions about them, and when a leader noted that parents were told."""
-    school: UUID = unit.sender.school
-    questions: dict[UUID, list[Question]] = defaultdict(list)
-    for one in await unit.store.questions.about(school, [record.id for record in records]):
-        questions[one.record].append(one)
-    told = await unit.store.home_told.first(school, [one.id for one in records])
-    return [Held(one, tuple(questions[one.id]), told.get(one.id)) for one in records]
 
 
 LISTS: dict[str, Callable[[Unit], Awaitable[None]]] = {"restrictive": restrictive, "governors": governors}
