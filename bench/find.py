@@ -1,7 +1,8 @@
 """What a search costs with 10,000 and with 1,000,000 notes stored: on the disk, opened, asked of `may()`, matched.
 
 A word that stands in no note is the dearest search there is: it looks through as many notes as one tap may
-(`handlers.looking.MOST`). Each pupil has three notes a day; the larger school has more pupils and more years of them.
+(`handlers.looking.MOST`). Both schools have as many pupils, and the pupil somebody looks for has as many notes in both: what
+differs is how much else is stored.
 """
 
 import argparse
@@ -48,16 +49,16 @@ SEARCHES = {
     "TA, incidents of last week": ("TA", "inc last week"),
     "TA, own notes": ("TA", "my notes"),
     "head, a word in no note": ("HEAD", "zebra"),
-    "head, one pupil": ("HEAD", "P1 chair"),
+    "head, one pupil": ("HEAD", "P0 chair"),
 }
 AT_ONCE = 20_000
+PUPILS, OF_ONE = 400, 2_500
 
 
 async def filled(folder: Path, notes: int) -> Storage:
-    """Return a database with so many notes of one school, each sealed; a pupil has some 2,500 of them, or 500."""
+    """Return a database with so many notes of one school, each sealed; 2,500 of them are about the pupil with the code P0."""
     storage = Storage(f"sqlite+aiosqlite:///{folder / 'alongside.db'}", folder / "alongside.keys")
     await storage.open()
-    children = max(notes // 2500, 20)
     async with storage.transaction() as store:
         school, staff = new_id(), {code: new_id() for code in ("TA", "HEAD", "OTHER")}
         await store.schools.add(school, NOW)
@@ -65,7 +66,7 @@ async def filled(folder: Path, notes: int) -> Storage:
             names = {"code": code, "name": code, "display": code, "works": "", "telegram_id": number + 1}
             roles = {"TA": "ta", "HEAD": "head", "OTHER": "ta"}[code]
             store.tx.add(person, school=school, id=key, roles=roles, **names)
-        ids = [new_id() for _ in range(children)]
+        ids = [new_id() for _ in range(PUPILS)]
         for number, key in enumerate(ids):
             names = {
                 "first_name": f"Kai{number}",
@@ -88,7 +89,7 @@ def _rows(
     chance = random.Random(7)
     seals = storage._seals  # noqa: SLF001 - a million rows, written past the transaction that adds them one by one
     for number in range(notes):
-        key, child = new_id(), number % len(children)
+        key, (child, turn) = new_id(), _whose(number)
         words = f"K {' '.join(chance.choices(WORDS, k=10))} {number % 60} mins"
         sealed = {
             name: seals.seal(text, Place("record", name, key.hex, school))
@@ -98,7 +99,6 @@ def _rows(
                 ("facts", json.dumps({"activity": "phonics"})),
             )
         }
-        turn = number // len(children)
         at = NOW - timedelta(minutes=1 + 480 * turn)
         yield {
             "school": school,
@@ -115,6 +115,12 @@ def _rows(
             "version": 1,
             **sealed,
         }
+
+
+def _whose(number: int) -> tuple[int, int]:
+    """Return which pupil a note is about, and how many of that pupil's are newer."""
+    rest = number - OF_ONE
+    return (0, number) if rest < 0 else (1 + rest % (PUPILS - 1), rest // (PUPILS - 1))
 
 
 async def measured(storages: list[Storage], rounds: int) -> list[dict[str, tuple[float, int]]]:

@@ -35,8 +35,18 @@ async def live(folder: Path, template: Path) -> Lived:
                 await _a_week(world, codes, lived.written, week)
             await _looks_back(world)
             await harvest(world, lived)
+            await _went_well(world)
         lived.log = log.getvalue()
     return lived
+
+
+async def _went_well(world: World) -> None:
+    """Nothing was refused, nothing is dead, and nobody touched the chain."""
+    assert world.telegram.violations == []
+    async with world.store() as store:
+        assert await store.audit.broken_at(world.school) is None
+        states = await store.outbox.states(), await store.inbox.states()
+    assert not [state.get("dead") for state in states if state.get("dead")], states
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from tests.world import World
 JUNE = datetime(2026, 6, 8, 9, 30, tzinfo=UTC)
 SUMMER = """\
 Numbers for governors
-summer 2026.
+Term: summer 2026.
 
 Behaviour: 6
 Accidents: <5
