@@ -1,7 +1,8 @@
 """What a search costs with 10,000 and with 1,000,000 notes stored: on the disk, opened, asked of `may()`, matched.
 
 A word that stands in no note is the dearest search there is: it looks through as many notes as one tap may
-(`handlers.looking.MOST`). Each pupil has three notes a day; the larger school has more pupils and more years of them.
+(`handlers.looking.MOST`). Both schools have as many pupils, and the pupil somebody looks for has as many notes in both: what
+differs is how much else is stored.
 """
 
 import argparse
@@ -48,16 +49,16 @@ SEARCHES = {
     "TA, incidents of last week": ("TA", "inc last week"),
     "TA, own notes": ("TA", "my notes"),
     "head, a word in no note": ("HEAD", "zebra"),
-    "head, one pupil": ("HEAD", "P1 chair"),
+    "head, one pupil": ("HEAD", "P0 chair"),
 }
 AT_ONCE = 20_000
+PUPILS, OF_ONE = 400, 2_500
 
 
 async def filled(folder: Path, notes: int) -> Storage:
-    """Return a database with so many notes of one school, each sealed; a pupil has some 2,500 of them, or 500."""
+    """Return a database with so many notes of one school, each sealed; 2,500 of them are about the pupil with the code P0."""
     storage = Storage(f"sqlite+aiosqlite:///{folder / 'alongside.db'}", folder / "alongside.keys")
     await storage.open()
-    children = max(notes // 2500, 20)
     async with storage.transaction() as store:
         school, staff = new_id(), {code: new_id() for code in ("TA", "HEAD", "OTHER")}
         await store.schools.add(school, NOW)
@@ -65,7 +66,7 @@ async def filled(folder: Path, notes: int) -> Storage:
             names = {"code": code, "name": code, "display": code, "works": "", "telegram_id": number + 1}
             roles = {"TA": "ta", "HEAD": "head", "OTHER": "ta"}[code]
             store.tx.add(person, school=school, id=key, roles=roles, **names)
-        ids = [new_id() for _ in range(children)]
+        ids = [new_id() for _ in range(PUPILS)]
         for number, key in enumerate(ids):
             names = {
                 "first_name": f"Kai{number}",
@@ -88,7 +89,7 @@ def _rows(
     chance = random.Random(7)
     seals = storage._seals  # noqa: SLF001 - a million rows, written past the transaction that adds them one by one
     for number in range(notes):
-        key, child = new_id(), number % len(children)
+        key, (child, turn) = new_id(), _whose(number)
         words = f"K {' '.join(chance.choices(WORDS, k=10))} {number % 60} mins"
         sealed = {
             name: seals.seal(text, Place("record", name, key.hex, school))
@@ -98,7 +99,6 @@ def _rows(
                 ("facts", json.dumps({"activity": "phonics"})),
             )
         }
-        turn = number // len(children)
         at = NOW - timedelta(minutes=1 + 480 * turn)
         yield {
             "school": school,
@@ -117,21 +117,41 @@ def _rows(
         }
 
 
-async def measured(storage: Storage, rounds: int) -> dict[str, tuple[float, int]]:
-    """Return the median of milliseconds for each search, and how many notes it showed."""
-    found: dict[str, tuple[float, int]] = {}
-    for name, (code, typed) in SEARCHES.items():
-        took = []
-        for _ in range(rounds):
-            async with storage.transaction() as store:
-                (key,) = await store.schools.all()
-                at = (await store.schools.get(key)).at(NOW)
-                reader = _with_code(next(one for one in at.school.people if one.code == code))
-                began = time.perf_counter()
-                looked = await look(store, reader, wish_of(typed, reader, at), at, None)
-                took.append((time.perf_counter() - began) * 1000)
-        found[name] = (median(took), len(looked.found))
-    return found
+def _whose(number: int) -> tuple[int, int]:
+    """Return which pupil a note is about, and how many of that pupil's are newer."""
+    rest = number - OF_ONE
+    return (0, number) if rest < 0 else (1 + rest % (PUPILS - 1), rest // (PUPILS - 1))
+
+
+async def measured(storages: list[Storage], rounds: int) -> list[dict[str, tuple[float, int]]]:
+    """Return for each database the median of milliseconds for each search, and how many notes it showed.
+
+    The databases take turns, search by search, so that whatever else the machine does falls on all of them alike; a round
+    before the first is not counted.
+    """
+    took: list[dict[str, list[float]]] = [{name: [] for name in SEARCHES} for _ in storages]
+    shown: list[dict[str, int]] = [{} for _ in storages]
+    for round_ in range(rounds + 1):
+        for name, (code, typed) in SEARCHES.items():
+            for place, storage in enumerate(storages):
+                milliseconds, shown[place][name] = await _searched(storage, code, typed)
+                if round_:
+                    took[place][name].append(milliseconds)
+    return [
+        {name: (median(took[place][name]), shown[place][name]) for name in SEARCHES}
+        for place in range(len(storages))
+    ]
+
+
+async def _searched(storage: Storage, code: str, typed: str) -> tuple[float, int]:
+    """Look for something once; return the milliseconds and how many notes the page has."""
+    async with storage.transaction() as store:
+        (key,) = await store.schools.all()
+        at = (await store.schools.get(key)).at(NOW)
+        reader = _with_code(next(one for one in at.school.people if one.code == code))
+        began = time.perf_counter()
+        looked = await look(store, reader, wish_of(typed, reader, at), at, None)
+        return (time.perf_counter() - began) * 1000, len(looked.found)
 
 
 def _with_code(reader: Person) -> Person:
@@ -139,16 +159,23 @@ def _with_code(reader: Person) -> Person:
 
 
 async def compare(sizes: list[int], rounds: int) -> None:
-    """Fill a database of each size, search, print."""
-    print(f"At most {MOST} notes are opened for a page; medians of {rounds} rounds, in milliseconds.\n")
-    for size in sizes:
-        with tempfile.TemporaryDirectory(dir=ON_DISK if ON_DISK.is_dir() else None) as folder:
-            storage = await filled(Path(folder), size)
-            found = await measured(storage, rounds)
+    """Fill a database of each size, search in all of them by turns, print."""
+    print(
+        f"At most {MOST} notes are opened for a page; medians of {rounds} rounds by turns, in milliseconds.\n"
+    )
+    with tempfile.TemporaryDirectory(dir=ON_DISK if ON_DISK.is_dir() else None) as folder:
+        storages = []
+        for size in sizes:
+            (Path(folder) / str(size)).mkdir()
+            storages.append(await filled(Path(folder) / str(size), size))
+        found = await measured(storages, rounds)
+        for storage in storages:
             await storage.close()
-        print(f"{size:,} notes")
-        for name, (took, shown) in found.items():
-            print(f"  {name:30}{took:8.1f} ms, {shown} shown")
+    print(f"{'notes':30}" + "".join(f"{size:>12,}" for size in sizes) + f"{'last : first':>15}{'shown':>8}")
+    for name in SEARCHES:
+        each = [one[name][0] for one in found]
+        line = "".join(f"{milliseconds:12.1f}" for milliseconds in each)
+        print(f"{name:30}{line}{each[-1] / each[0]:15.2f}{found[-1][name][1]:8}")
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ from bot.calendar import clock_words
 from bot.on_file import Facts, OnFile, changes, head, person, said, when
 from bot.people import Answer, Moment, Person, may
 from bot.questions import CHECKS, NOBODY, Outcome
-from bot.records import thing
+from bot.records import Record, thing
 from bot.restrictive_record import parents
 
 ACCIDENT = "accident"
@@ -52,7 +52,7 @@ def accident_facts(file: OnFile, at: Moment, reader: Person) -> Facts:
         **{name: said(file, "", name) for name in _SHOWN},
         "checks": _checks(file, at),
         "parents": parents(file, at),
-        "hospital": "yes" if _TO_HOSPITAL.search(record.facts.get("went_to", "")) else "",
+        "hospital": "yes" if to_hospital(record) else "",
         "changes": changes(file, at.school),
     }
 
@@ -69,3 +69,8 @@ def _checks(file: OnFile, at: Moment) -> list[dict[str, str]]:
         for one in file.questions
         if one.key in CHECKS
     ]
+
+
+def to_hospital(record: Record) -> bool:
+    """Whether a note says the child went to hospital: whoever decides that looks at whether it is reportable (RIDDOR)."""
+    return bool(_TO_HOSPITAL.search(record.facts.get("went_to", "")))

@@ -1,7 +1,10 @@
 """What came before an incident, as one of a few kinds: to be counted, and without the names that the words may hold."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+
+from bot.questions import Question, given
+from bot.records import Record
 
 # The first that fits: from the most telling words to the least.
 _KINDS: Mapping[str, re.Pattern[str]] = {
@@ -21,6 +24,8 @@ _KINDS: Mapping[str, re.Pattern[str]] = {
         "body": r"hungry|tired|hot|cold|ill|poorly|pain|hurt|toilet|thirsty|slept|sleep\w*|medicine",
     }.items()
 }
+BEFORE = "before"
+"""The question what happened just before, by its key."""
 OTHER, UNSAID = "other", ""
 ANTECEDENTS = (*_KINDS, OTHER, UNSAID)
 """Every kind there is, in a fixed order."""
@@ -31,3 +36,13 @@ def antecedent_kind(words: str) -> str:
     if not words.strip():
         return UNSAID
     return next((kind for kind, pattern in _KINDS.items() if pattern.search(words)), OTHER)
+
+
+def antecedent(record: Record, questions: Iterable[Question]) -> str:
+    """Return what came before an incident, in the words of the note or of the answer to that question."""
+    said = record.facts.get("antecedent", "")
+    if said:
+        return said
+    asked = {one.key: one for one in questions if one.record == record.id and one.key == BEFORE}
+    answer = given(asked).get(BEFORE, "")
+    return "" if answer == "not given" else answer

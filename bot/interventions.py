@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from bot.calendar import clock_words, day_words, instant, local
 from bot.half_terms import Stretch
-from bot.home_told import told_on
+from bot.home_told import is_withheld, told_on
 from bot.people import Moment
 from bot.questions import CLOSE, Question
 from bot.records import Record
@@ -49,7 +49,8 @@ _SORTS = (
 class Row:
     """One intervention. Times are words, "" when nobody said; `after` is minutes from when it was until parents knew.
 
-    `state` is same_day, later, or, where nobody has told them, open while it is still that day and overdue after home time.
+    `state` is same_day, later, or, where nobody has told them, open while it is still that day and overdue after home time;
+    withheld where a leader decided that telling them is not safe.
     """
 
     ref: str
@@ -98,8 +99,13 @@ def row(held: Held, at: Moment) -> Row:
         clock_words(min(asked), school.zone, day) if asked else "",
         clock_words(told, school.zone, day) if told else "",
         (told - record.event_at) // timedelta(minutes=1) if told and timed else None,
-        _state(record, told, at),
+        _state(held, told, at),
     )
+
+
+def gaps(held: Iterable[Held], at: Moment) -> int:
+    """Return of how many interventions parents were not told the same day, those it is still time for left out."""
+    return sum(row(one, at).state in {"later", "overdue"} for one in held)
 
 
 def first_told(held: Held, zone: str) -> datetime | None:
@@ -142,9 +148,11 @@ def _sort(words: str) -> str:
     return next((name for name, said in _SORTS if said.search(words)), "")
 
 
-def _state(record: Record, told: datetime | None, at: Moment) -> str:
-    zone = at.school.zone
+def _state(held: Held, told: datetime | None, at: Moment) -> str:
+    record, zone = held.record, at.school.zone
     day = local(record.event_at, zone).date()
     if told is not None:
         return "same_day" if local(told, zone).date() <= day else "later"
+    if is_withheld(record, held.questions):
+        return "withheld"
     return "overdue" if at.now >= instant(day, at.school.day_ends(day), zone) else "open"

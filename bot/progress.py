@@ -5,10 +5,11 @@ Concerns are not records, so no number here counts one. Callers leave out what t
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from typing import TypeVar
+from uuid import UUID
 
-from bot.antecedents import antecedent_kind
+from bot.antecedents import antecedent, antecedent_kind
 from bot.calendar import local
 from bot.delivered import Delivered, delivered, did_work, minutes_of
 from bot.home_told import HomeTold, home_told
@@ -16,15 +17,13 @@ from bot.named_work import outcome_of, programmes_in
 from bot.periods import Period
 from bot.plans import Outcome, Plan
 from bot.pupils import Pupil
-from bot.questions import Question, given
+from bot.questions import Question
 from bot.reached import Reached, reached
 from bot.records import Record
 
 Key = TypeVar("Key")
 Refs = tuple[str, ...]
 _TIMED = frozenset({"exact", "approx"})
-BEFORE = "before"
-"""The question what happened just before, by its key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +79,16 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """What is on file about one pupil: the plan, the records of `Period.needs()`, and the questions about them."""
+    """What is on file about one pupil: the plan, the records of `Period.needs()`, and the questions about them.
+
+    `told` is when a leader first noted that parents were told, by record.
+    """
 
     pupil: Pupil
     plan: Plan
     records: Sequence[Record]
     questions: Sequence[Question] = ()
+    told: Mapping[UUID, datetime] = field(default_factory=dict)
 
 
 def progress(noted: Noted, over: Period, levels: Sequence[str]) -> Progress:
@@ -99,10 +102,7 @@ def progress(noted: Noted, over: Period, levels: Sequence[str]) -> Progress:
     days = tuple(day for day in over.days if noted.pupil.on_roll(day))
     behaviour = [one for one in incidents if one.type == "behaviour"]
     outcomes = _by_outcome(noted, standing)
-    told = {
-        kind: home_told([one for one in incidents if one.type == kind], noted.questions, over.zone)
-        for kind in ("restrictive", "accident")
-    }
+    told = {kind: _told(noted, incidents, kind, over) for kind in ("restrictive", "accident")}
     return Progress(
         noted.pupil,
         over,
@@ -153,20 +153,15 @@ def _by_outcome(noted: Noted, records: Sequence[Record]) -> dict[str, list[Recor
     return found
 
 
+def _told(noted: Noted, incidents: Iterable[Record], kind: str, over: Period) -> HomeTold:
+    of_kind = [one for one in incidents if one.type == kind]
+    return home_told(of_kind, noted.questions, over.zone, noted.told)
+
+
 def _alone(records: Iterable[Record], plan: Plan, over: Period) -> int:
     """Return the minutes of notes that name no programme, which would count them already."""
     inside = (one for one in records if over.holds(one.event_at) and not programmes_in(one, plan.programmes))
     return round(sum(minutes_of(one) or 0 for one in inside))
-
-
-def antecedent(record: Record, questions: Iterable[Question]) -> str:
-    """Return what came before an incident, in the words of the note or of the answer to that question."""
-    said = record.facts.get("antecedent", "")
-    if said:
-        return said
-    asked = {one.key: one for one in questions if one.record == record.id and one.key == BEFORE}
-    answer = given(asked).get(BEFORE, "")
-    return "" if answer == "not given" else answer
 
 
 def _hour(record: Record, zone: str) -> int | None:

@@ -14,6 +14,7 @@ from handlers.duty_board import evening, paper
 from handlers.find import notes, turn
 from handlers.handovers import handover
 from handlers.lapsed import lapsed
+from handlers.leaders_pages import table
 from handlers.notes import note
 from handlers.other_taps import duty, start
 from handlers.pupil_card import card, covered
@@ -94,6 +95,7 @@ ACTIONS: dict[str, Tapped] = {
     "section": section,
     "sign": sign,
     "report_paper": report_paper,
+    "table": table,
 }
 
 

@@ -12,7 +12,7 @@ async def parents_told(unit: Unit, record: Record, one: Question, message_id: in
     for other in await unit.store.questions.of(record.school, record.id):
         if other.key == "parents" and other.closed_at is None:
             await unit.store.questions.close(other, Outcome.ANSWERED, unit.now, "told")
-    unit.store.tx.note(record.school, unit.now, "parents told", ref=record.ref, by=unit.sender.id)
+    unit.store.home_told.add(record, unit.sender.id, unit.now)
     facts = dict(letter(unit.here.school, record, one, "", unit.here.today).facts)
     facts["parents_told"] = clock_words(unit.now, unit.here.school.zone)
     unit.reply("questions/fact", in_place_of=message_id, **facts)

@@ -2,7 +2,6 @@
 
 from dataclasses import asdict, dataclass
 from typing import Any
-from uuid import UUID
 
 from telegram import Update
 
@@ -18,6 +17,7 @@ from handlers import step_up
 from handlers.case_pages import SHOWN_FOR
 from handlers.context import Context, Unit
 from handlers.looking import Looked, look
+from handlers.papers import Pupils, guard
 from handlers.taps import Tap
 from storage.searches import Search
 
@@ -128,12 +128,12 @@ def _asked(unit: Unit, wish: Wish) -> dict[str, Any]:
 def _post(unit: Unit, facts: dict[str, Any], found: list[tuple[Note, Sees]], below: int | None) -> None:
     """Post a page and its deletion ten minutes later; one that could not leave until then is not sent any more.
 
-    It is allowed again when it leaves, for the pupil of its newest note.
+    It is allowed again when it leaves, for every pupil with a note on it.
     """
     key, gone = f"find:{unit.arrived.id.hex}", unit.now + SHOWN_FOR
     who: dict[str, Any] = {"person": unit.sender.id, "owner": unit.sender.id, "template": FOUND}
-    pupil: UUID | None = found[0][0].record.pupil if found else None
-    guard: dict[str, Any] = {"needs": Action.SEARCH, "pupil": pupil} if found else {}
+    pupils = dict.fromkeys(note.record.pupil for note, _ in found if note.record.pupil)
+    held = facts | guard(Pupils(Action.SEARCH, tuple(pupils)))
     place: dict[str, Any] = {"kind": LetterKind.EDIT, "message_id": below} if below else {}
-    unit.post(Letter(key=key, facts=facts, expires_at=gone, **who, **guard, **place))
+    unit.post(Letter(key=key, facts=held, expires_at=gone, **who, **place))
     unit.post(Letter(key=f"{key}:gone", kind=LetterKind.DELETE, target=key, due_at=gone, **who))

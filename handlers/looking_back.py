@@ -16,6 +16,8 @@ from storage import Store
 
 _ASKED = frozenset({"behaviour", "restrictive", "accident"})
 """Incidents of which answers count: what came before, and whether parents were told."""
+_TOLD = "restrictive"
+"""Incidents of which a leader notes that parents were told."""
 
 
 def readable(reader: Person, at: Moment) -> tuple[Pupil, ...]:
@@ -37,6 +39,7 @@ async def looked_back(
     records = await store.history.of_pupils(school.id, keys, *over.needs())
     seen = [one for one in records if sees(reader, one, at) is not Sees.NOTHING]
     asked = await store.questions.about(school.id, [one.id for one in seen if one.type in _ASKED])
+    told = await store.home_told.first(school.id, [one.id for one in seen if one.type == _TOLD])
     plans = await store.pupils.plans(school.id, keys, over.first, over.last)
     mine, questions = _by_pupil(seen), _by_record(asked)
     return tuple(
@@ -46,6 +49,7 @@ async def looked_back(
                 plans.get(pupil.id, Plan()),
                 mine.get(pupil.id, []),
                 [one for record in mine.get(pupil.id, []) for one in questions.get(record.id, [])],
+                told,
             ),
             over,
             school.prompt_levels,

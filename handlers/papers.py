@@ -18,6 +18,7 @@ from handlers.press import Maker, Press
 from prompts.charts import week_picture
 from prompts.documents import (
     accident_form,
+    interventions,
     parents_report,
     provision,
     report,
@@ -51,6 +52,7 @@ PUPIL_PAPERS: dict[str, Paper] = {
     "restrictive": Paper(restrictive, "replies/record_paper"),
     "parents_report": Paper(parents_report, "replies/parents_paper"),
     "accident_form": Paper(accident_form, "replies/record_paper"),
+    "interventions": Paper(interventions, "replies/week_paper"),
     "week": Paper(week, "replies/week_paper"),
     "week_picture": Paper(week_picture, "replies/week_picture", picture=True),
     "provision": Paper(provision, "replies/week_paper"),
@@ -106,12 +108,20 @@ def post_pupil_paper(unit: Unit, name: str, file: str, facts: Mapping[str, Any],
     )
 
 
+def guard(about: Pupils) -> dict[str, Any]:
+    """Return facts that make a letter leave only while its reader may do `about.needs` with each of the pupils."""
+    return {"guard": {"needs": about.needs.value, "pupils": [one.hex for one in about.ids]}}
+
+
 def still_allowed(person: Person, letter: Letter, at: Moment) -> bool:
-    """Whether somebody may still have a document: what holds no pupil always, else if `may()` says so of every one."""
-    if letter.kind is not LetterKind.DOCUMENT or letter.facts["document"] not in PUPIL_PAPERS:
+    """Whether somebody may still have a letter: what is guarded for no pupil always, else if `may()` says so of every one."""
+    guarded = letter.facts.get("guard")
+    if letter.kind is LetterKind.DOCUMENT and letter.facts["document"] in PUPIL_PAPERS:
+        guarded = letter.facts
+    if guarded is None:
         return True
-    pupils = (at.school.pupil(UUID(hex=one)) for one in letter.facts["pupils"])
-    needs = Action(letter.facts["needs"])
+    pupils = (at.school.pupil(UUID(hex=one)) for one in guarded["pupils"])
+    needs = Action(guarded["needs"])
     return all(
         one is not None and may(person, needs, Thing(one.school, pupil=one), at) is Answer.YES
         for one in pupils

@@ -15,6 +15,7 @@ from handlers import pupil_cover, telling
 from handlers.cards import choices
 from handlers.case_pages import in_pages, post_pages
 from handlers.context import Context, Unit
+from handlers.papers import Pupils, guard
 from handlers.pupil_lines import lines_of
 from handlers.sweeping import left
 from handlers.taps import Tap
@@ -59,8 +60,9 @@ async def show(unit: Unit, pupil: Pupil | None) -> None:
     pages = in_pages(await lines_of(unit, pupil))
     head, last = _head(unit, pupil), await _last(unit, pupil)
     nothing: dict[str, Any] = {"notes": [], "left": [], "search": False}
+    kept = guard(Pupils(Action.PUPILS_READ, (pupil.id,)))
     facts = [
-        head | {"first": page is pages[0], "lines": page} | (last if page is pages[-1] else nothing)
+        head | kept | {"first": page is pages[0], "lines": page} | (last if page is pages[-1] else nothing)
         for page in pages
     ]
     post_pages(unit, "replies/pupil", facts)

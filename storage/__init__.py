@@ -23,6 +23,7 @@ from storage.engine import DatabaseProblem, make_engine, make_private, migrate
 from storage.entries import Entries
 from storage.handovers import Handovers
 from storage.history import History
+from storage.home_told import HomeTold
 from storage.inbox import Inbox
 from storage.invariants import Cases
 from storage.occurrences import Occurrences
@@ -72,6 +73,7 @@ class Store:
         self.entries = Entries(tx)
         self.handovers = Handovers(tx)
         self.history = History(tx)
+        self.home_told = HomeTold(tx)
         self.inbox = Inbox(tx)
         self.occurrences = Occurrences(tx)
         self.outbox = Outbox(tx)

@@ -1,9 +1,8 @@
 """The audit chain: every entry carries a keyed sum over itself and the one before. Tamper-evident, not more."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -56,16 +55,6 @@ class Audit:
             sa.select(audit).where(audit.c.school == school).order_by(audit.c.seq), audit
         )
         return [row["body"] for row in rows]
-
-    async def told(self, school: UUID, refs: Collection[str]) -> dict[str, list[tuple[datetime, UUID]]]:
-        """Return, by reference, when somebody noted that parents were told of it, and who did, oldest first."""
-        mine = sa.and_(audit.c.school == school, audit.c.body.like('%"action": "parents told"%'))
-        found: dict[str, list[tuple[datetime, UUID]]] = {}
-        for row in await self._tx.rows(sa.select(audit).where(mine).order_by(audit.c.seq), audit):
-            body = json.loads(row["body"])
-            if body["ref"] in refs:
-                found.setdefault(body["ref"], []).append((row["at"], UUID(body["by"])))
-        return found
 
     async def noted(self, school: UUID, before: Noted) -> Noted:
         """Return what a school's chain says of its concerns; only what was added behind `before` is read.

@@ -14,10 +14,11 @@ from storage.tables import (
     outbox,
     review_part,
     school_part,
+    tally,
 )
 
 # An update, a letter, an occurrence, a part that is done, ...
-_ONCE = frozenset({audit_head, cover, handover, inbox, occurrence, outbox, review_part, school_part})
+_ONCE = frozenset({audit_head, cover, handover, inbox, occurrence, outbox, review_part, school_part, tally})
 
 
 @cache

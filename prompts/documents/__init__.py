@@ -7,6 +7,7 @@ thread or a process of its own.
 from prompts.documents.accident import accident_form
 from prompts.documents.body_map import Body, Drawn
 from prompts.documents.chronology import Added, Chronology, Entry, chronology
+from prompts.documents.interventions import interventions
 from prompts.documents.medication import medication_sheet
 from prompts.documents.report import report, report_in_word
 from prompts.documents.restrictive import parents_report, restrictive
@@ -24,6 +25,7 @@ __all__ = [
     "accident_form",
     "card",
     "chronology",
+    "interventions",
     "medication_sheet",
     "parents_report",
     "provision",

@@ -5,7 +5,18 @@ from storage.tables.columns import METADATA
 from storage.tables.concerns import adult_concern, adult_entry, concern, concern_entry
 from storage.tables.post import inbox, installation, occurrence, outbox, poll, stranger
 from storage.tables.questions import question
-from storage.tables.records import amendment, audit, audit_head, draft, duty_answer, heard, record, search
+from storage.tables.records import (
+    amendment,
+    audit,
+    audit_head,
+    draft,
+    duty_answer,
+    heard,
+    home_told,
+    record,
+    search,
+    tally,
+)
 from storage.tables.reviews import report, review, review_part
 from storage.tables.school import (
     assignment,
@@ -41,6 +52,7 @@ __all__ = [
     "duty_answer",
     "handover",
     "heard",
+    "home_told",
     "inbox",
     "installation",
     "invitation",
@@ -63,5 +75,6 @@ __all__ = [
     "search",
     "setting",
     "stranger",
+    "tally",
     "training",
 ]

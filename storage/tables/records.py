@@ -86,6 +86,30 @@ search = sa.Table(
     belongs_to("person", "person"),
     sa.UniqueConstraint("school", "person"),
 )
+# A leader notes that parents were told of an intervention; each note stays, and the first says since when they know.
+home_told = sa.Table(
+    "home_told",
+    METADATA,
+    *key(),
+    sa.Column("record", sa.Uuid, nullable=False),
+    sa.Column("by", sa.Uuid, nullable=False),
+    moment("at", required=True),
+    belongs_to("record", "record"),
+    belongs_to("person", "by"),
+    sa.Index("ix_home_told_record", "school", "record"),
+)
+# A term that is over in numbers, as it was first counted: what governors see never changes afterwards.
+tally = sa.Table(
+    "tally",
+    METADATA,
+    *key(),
+    sa.Column("year", sa.Integer, nullable=False),
+    sa.Column("season", sa.String(10), nullable=False),
+    sealed("counts", required=True),
+    moment("counted_at", required=True),
+    of_school(),
+    sa.UniqueConstraint("school", "year", "season"),
+)
 duty_answer = sa.Table(
     "duty_answer",
     METADATA,

@@ -9,7 +9,7 @@ import pytest
 from bot.casework import Entry, Kind, decided, enough, overdue, to_do
 from bot.concern_lists import listed, numbers, patterns
 from bot.concerns import Concern, Level, Stage
-from tests.bot.cast import AMELIA, ANA, DALE, HERE, KAI, NOW
+from tests.bot.cast import AMELIA, ANA, DALE, HERE, KAI, NOW, SCHOOL
 
 TODAY = date(2026, 11, 23)
 DAY = timedelta(days=1)
@@ -73,10 +73,24 @@ def test_the_list_is_the_oldest_first_without_drafts_closed_ones_and_adults() ->
         concern(5, 1, type="adult"),
     ]
     files = {UUID(int=1): [line(Kind.ACTION, 8, "x", due="2026-11-20")]}
-    found = listed(concerns, files, NOW, TODAY)
+    found = listed(concerns, files, SCHOOL.at(NOW))
     assert [(one.ref, one.days, one.owner, one.overdue) for one in found] == [
         ("C-0002", 9, DALE.id, 0),
         ("C-0001", 2, None, 1),
+    ]
+
+
+def test_the_list_says_which_have_no_decision_and_which_are_open_over_five_school_days() -> None:
+    concerns = [
+        concern(1, 7, stage=Stage.TAKEN),
+        concern(2, 8, stage=Stage.ACTED),
+        concern(3, stage=Stage.OPEN),
+    ]
+    found = listed(concerns, {}, SCHOOL.at(NOW))
+    assert [(one.ref, one.undecided, one.long) for one in found] == [
+        ("C-0002", False, True),
+        ("C-0001", True, False),
+        ("C-0003", False, False),
     ]
 
 
@@ -103,3 +117,6 @@ def test_the_head_hears_numbers() -> None:
     }
     found = numbers(concerns, files, NOW, TODAY)
     assert (found.new, found.open, found.closed, found.nobody, found.overdue) == (1, 2, 1, 1, 1)
+    assert found.adults == 0, "only those given as the head's own"
+    mine = [concern(4, 3, type="adult"), concern(5, type="adult", stage=Stage.CLOSED)]
+    assert numbers(concerns, files, NOW, TODAY, mine).adults == 1

@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from bot.half_terms import Stretch
-from bot.interventions import Held, row, trend
+from bot.interventions import Held, gaps, row, trend
 from bot.questions import Question
 from bot.records import Record
 from tests.bot.cast import ANA, GRANT, HERE, KAI, SCHOOL, london
@@ -75,6 +75,23 @@ def test_the_clock_runs_until_parents_know(
     by_leader = london(noted) if noted else None
     one = row(Held(held(), [asked("parents", *answer)], by_leader), SCHOOL.at(london(now)))
     assert (one.told, one.after, one.state) == seen
+
+
+def test_what_a_leader_keeps_from_parents_is_not_overdue_and_what_is_told_after_all_is_told() -> None:
+    kept = [asked("parents", None, "2026-11-23 11:30"), asked("withheld", "social care", "2026-11-23 11:30")]
+    evening = SCHOOL.at(london("2026-11-23 16:00"))
+    assert row(Held(held(), kept), evening).state == "withheld"
+    assert row(Held(held(), kept, london("2026-11-23 15:00")), evening).state == "same_day"
+    assert row(Held(held(), [asked("withheld", None, None)]), evening).state == "overdue"
+
+
+def test_gaps_are_those_not_told_the_same_day_when_there_was_time() -> None:
+    told = [asked("parents", "told", "2026-11-23 14:00")]
+    late = [asked("parents", "told", "2026-11-24 08:30")]
+    kept = [asked("withheld", "social care", "2026-11-23 11:30")]
+    held_ = [Held(held(), told), Held(held(), late), Held(held(), kept), Held(held())]
+    assert gaps(held_, SCHOOL.at(london("2026-11-23 15:00"))) == 1
+    assert gaps(held_, SCHOOL.at(london("2026-11-24 09:00"))) == 2
 
 
 def test_the_words_of_the_record_count_when_they_were_stored() -> None:

@@ -6,7 +6,10 @@ import pytest
 
 from bot.antecedents import ANTECEDENTS, antecedent_kind
 from bot.home_told import HomeTold
-from tests.bot.noted import added_up, answered, noted
+from bot.progress import Noted, progress
+from bot.reading.levels import LEVELS
+from tests.bot.cast import KAI, london
+from tests.bot.noted import PLAN, WEEK, added_up, answered, noted
 
 
 def test_incidents_are_counted_by_hour_and_by_what_came_before() -> None:
@@ -64,6 +67,21 @@ def test_whether_parents_knew_the_same_day(answer: str, at: str, where: str) -> 
     assert "I-171050" in sorted_as[where]
     assert found.same_day[:1] == ("I-161050",), "it is in the words"
     assert sum(map(len, sorted_as.values())) == 2
+
+
+@pytest.mark.parametrize(("at", "where"), [("2026-11-17 16:00", "same_day"), ("2026-11-18 08:30", "later")])
+def test_what_a_leader_noted_counts_whatever_was_answered_before(at: str, where: str) -> None:
+    office = answered(HELD_AGAIN, "parents", "office", "2026-11-17 15:20")
+    noted_ = Noted(KAI, PLAN, (HELD_AGAIN,), (office,), {HELD_AGAIN.id: london(at)})
+    found = progress(noted_, WEEK, LEVELS).restrictive
+    assert getattr(found, where) == ("I-171050",)
+    assert not found.unsaid
+
+
+def test_nobody_is_sent_to_tell_parents_whom_a_leader_keeps_it_from() -> None:
+    decided = answered(HELD_AGAIN, "withheld", "social care", "2026-11-17 15:20")
+    found = added_up(HELD_AGAIN, questions=(decided,)).restrictive
+    assert found == HomeTold(("I-171050",), withheld=("I-171050",))
 
 
 def test_what_only_an_amendment_says_was_told_is_not_counted_as_the_same_day() -> None:

@@ -35,7 +35,25 @@ OPEN: Facts = {
     "overdue": 0,
     "decided": False,
 }
-LISTED: Facts = {"ref": "C-7Q4K", "level": "green", "days": 4, "owner": "Mrs Dale", "overdue": 1}
+LISTED: Facts = {
+    "ref": "C-7Q4K",
+    "level": "green",
+    "days": 4,
+    "owner": "Mrs Dale",
+    "overdue": 1,
+    "undecided": True,
+    "long": False,
+}
+NUMBERS: Facts = {
+    "new": 2,
+    "closed": 1,
+    "open": 3,
+    "nobody": 0,
+    "overdue": 1,
+    "adults": 0,
+    "gaps": 0,
+    "hospital": [],
+}
 WORDS = ("decision", "referral", "action", "link", "review", "subject", "close", "answered", "words", "note")
 
 CASES: dict[str, tuple[Facts, ...]] = {
@@ -43,11 +61,19 @@ CASES: dict[str, tuple[Facts, ...]] = {
     "pushes/asked_of_you": tuple(REF | {"question": question} for question in ASKS.values()),
     "pushes/close_with_me": (REF | {"by": "Mrs Dale", "key": "f" * 32},),
     "digests/concern_list": (
-        {"concerns": [LISTED, LISTED | {"owner": "", "overdue": 0}], "patterns": [], "more": 0},
-        {"concerns": [], "patterns": ["C-7Q4K C-8R5M C-9S6N"], "more": 3},
+        {
+            "concerns": [LISTED, LISTED | {"owner": "", "overdue": 0, "undecided": False, "long": True}],
+            "patterns": [],
+            "more": 0,
+            "gaps": 0,
+        },
+        {"concerns": [], "patterns": ["C-7Q4K C-8R5M C-9S6N"], "more": 3, "gaps": 2},
     ),
     "digests/concern_waiting": ({"refs": ["C-7Q4K"], "more": 0}, {"refs": ["C-7Q4K", "C-8R5M"], "more": 3}),
-    "digests/concern_numbers": ({"new": 2, "closed": 1, "open": 3, "nobody": 0, "overdue": 1},),
+    "digests/concern_numbers": (
+        NUMBERS,
+        NUMBERS | {"adults": 1, "gaps": 2, "hospital": ["I-7Q4K", "I-8R5M"]},
+    ),
     "questions/case_choice": tuple(
         REF | {"kind": what, "choices": [{"key": key, "words": said} for key, said in choices.items()]}
         for what, choices in (

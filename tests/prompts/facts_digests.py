@@ -118,6 +118,7 @@ TABLE: Facts = {
         {"begins": "Mon 2 Nov", "count": 0, "before": 1},
         {"begins": "Mon 9 Nov", "count": 1, "before": None},
     ],
+    "same_day": 1,
     "overdue": 0,
     "rows": [ROW],
     "page": 1,
@@ -136,7 +137,7 @@ COUNTED = (
     "concern",
 )
 
-NUMBERS: Facts = {"year": "2026/27", "until": "Mon 1 Mar", "terms": ["autumn"]}
+NUMBERS: Facts = {"running": "spring 2027", "terms": ["autumn 2026"]}
 ONE: Facts = {"name": "all", "terms": ["<5"], "total": "<5"}
 
 DIGESTS: dict[str, tuple[Facts, ...]] = {
@@ -169,12 +170,17 @@ DIGESTS: dict[str, tuple[Facts, ...]] = {
             "rows": [
                 ROW | {"state": "open", "told": "", "after": None},
                 ROW | {"state": "later", "after": 40},
+                ROW | {"state": "withheld", "told": "", "after": None},
             ]
         },
     ),
     "digests/governors": (
         NUMBERS
-        | {"terms": ["autumn", "spring"], "counts": [ONE | {"terms": ["12", "<5"], "total": "hidden"}]},
+        | {
+            "terms": ["autumn 2026", "spring 2027"],
+            "counts": [ONE | {"terms": ["12", "<5"], "total": "hidden"}],
+        },
+        NUMBERS | {"terms": [], "counts": []},
         *(NUMBERS | {"counts": [ONE | {"name": name}]} for name in COUNTED),
     ),
 }

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from bot.casework import Entry, Kind
 from bot.concerns import add_subject
+from bot.governors import Term
 from bot.questions import Question
 from bot.records import Amendment, Change, Record
 from bot.reports import Part, Report, Said
@@ -96,6 +97,7 @@ async def sing_in_a_day(store: Store) -> None:
     await store.people.invite(ANA, sings("token"), NOW)
     await store.codes.give(ANA, sings("secret"), NOW)
     await store.searches.begin(ANA, sings("search"), NOW)
+    await store.tallies.keep(HERE, Term(2026, "autumn"), {sings("counted"): 1}, NOW)
 
 
 async def sing_of_concerns(store: Store) -> None:

@@ -8,6 +8,7 @@ from bot.casework import Kind
 from bot.concerns import Level, Stage
 from bot.decided import SETTINGS
 from bot.duties import DutyAnswer
+from bot.half_terms import SEASONS
 from bot.kinds import KINDS
 from bot.letters import LetterKind, State
 from bot.people import Flag, Role
@@ -94,6 +95,7 @@ ALLOWED = {
     "school_part.part": "the name of a field of the program",
     "search.places": "moments and ids",
     "setting.key": CLOSED,
+    "tally.season": CLOSED,
 }
 WORDS = {
     "adult_concern.level": list(Level),
@@ -119,6 +121,7 @@ WORDS = {
     "record.type": [one for kind in KINDS.values() for one in kind.types],
     "review.kind": REVIEW_KINDS,
     "setting.key": list(SETTINGS),
+    "tally.season": SEASONS,
 }
 
 

@@ -2,8 +2,12 @@
 
 import pytest
 
-from tests.stories.cards import ref
+from playground.people import Bubble
+from tests.prompts.paper import pages
+from tests.stories.cards import data, ref
 from tests.stories.casework import Codes, with_codes
+from tests.stories.letters import tried
+from tests.stories.looked_back import CAPTION, got
 from tests.world import World
 
 WEEKS = ((2, 0), (9, 0), (16, 0), (23, 1))
@@ -39,7 +43,7 @@ async def test_each_is_there_with_its_clock_after_the_code_and_for_ten_minutes(
     reference = await a_hold(world)
     assert await table(world, codes) == [
         "Restrictive interventions since Mon 2 Nov",
-        "1 this half term, 0 in the half term before.",
+        "1 this half term, 0 in the half term before. Parents told the same day: 0 of 1.",
         f"By week: {', '.join(f'Mon {day} Nov {count} (before: 0)' for day, count in WEEKS)}.",
         "",
         f"{reference} · Mon 23 Nov 11:10 · KB · hold · 0.5 min",
@@ -64,7 +68,9 @@ async def test_parents_not_told_by_home_time_are_overdue_until_a_leader_notes_it
     await a_hold(world)
     await world.until("15:16")
     lines = await table(world, codes)
-    assert lines[1] == "1 this half term, 0 in the half term before. Parents not told: 1."
+    assert lines[1] == (
+        "1 this half term, 0 in the half term before. Parents told the same day: 0 of 1. Parents not told: 1."
+    )
     assert "Leader 11:18. Parents: not told." in lines
     assert "<b>Parents: not told.</b>" in world.grant.phone()[-1].html
     closing = next(one for one in world.grant.phone() if "Parents told" in str(one.buttons))
@@ -73,7 +79,58 @@ async def test_parents_not_told_by_home_time_are_overdue_until_a_leader_notes_it
     )
     await world.forges("grant", data, under=closing)
     world.grant.hears()
-    assert "Leader 11:18. Parents 15:16, 4 hours after." in await table(world, codes)
+    assert "Leader 11:18. Parents 15:16, 4 h 6 min after." in await table(world, codes)
+    await closes(world)
+
+
+async def test_the_table_on_paper_has_names_goes_after_ten_minutes_and_needs_the_code_again(
+    world: World, codes: Codes
+) -> None:
+    reference = await a_hold(world)
+    await table(world, codes)
+    await world.grant.taps("PDF")
+    assert world.grant.hears() == CAPTION
+    (document,) = got(world.grant)
+    assert document.name == "Restrictive interventions 2026-11-23.pdf"
+    (page,) = pages(document.content)
+    assert "Kai Bennett, 3H\nEHCP\nhold, 0.5 min" in page
+    assert reference in page
+    assert [word for word in ("quagga", "wrists", "Ana Kovac") if word in page] == []
+    (call,) = tried(world, world.grant, "sendDocument")
+    assert call.params["protect_content"] == "true"
+    tap = data(newest_table(world), "PDF")
+    await world.passes(minutes=11)
+    assert got(world.grant) == []
+    await world.until("20:00")
+    await world.forges("grant", tap)
+    assert "six-digit code" in world.grant.hears()
+    await closes(world)
+
+
+async def test_a_forged_tap_for_the_table_finds_nothing(world: World, codes: Codes) -> None:
+    await a_hold(world)
+    for code in ("ana", "hughes", "patel", "lin"):
+        await world.people[code].says("/help")
+        world.people[code].hears()
+        await world.forges(code, "table")
+        assert "There is no digest for you." in world.people[code].hears()
+        assert got(world.people[code]) == []
+    await closes(world)
+
+
+def newest_table(world: World) -> Bubble:
+    return next(one for one in reversed(world.grant.phone()) if one.text.startswith("Restrictive int"))
+
+
+async def test_what_a_leader_notes_is_in_the_sencos_numbers_too(world: World, codes: Codes) -> None:
+    reference = await a_hold(world)
+    await world.forges("ana", f"fact:{reference}:parents:office")
+    await world.until("15:16")
+    await world.patel.says("/digest K this week")
+    assert "Restrictive: 1, parents told the same day: 0" in world.patel.hears()
+    await world.grant.taps("Parents told")
+    await world.patel.says("/digest K this week")
+    assert "Restrictive: 1, parents told the same day: 1" in world.patel.hears()
     await closes(world)
 
 
@@ -98,29 +155,3 @@ async def test_nobody_else_finds_either(world: World, code: str) -> None:
 async def test_a_leader_without_a_code_is_told_how_to_get_one(world: World) -> None:
     await world.grant.says("/digest restrictive")
     assert "You need a code first." in world.grant.hears()
-
-
-async def test_governors_see_numbers_small_ones_hidden_and_no_pupil(world: World) -> None:
-    await a_hold(world)
-    for minute in range(20, 25):
-        await world.ana.says(f"inc 10.{minute} K threw a chair when his tower fell")
-    world.ana.hears()
-    await world.grant.says("/digest governors")
-    heard = world.grant.hears()
-    assert heard.splitlines() == [
-        "Numbers for governors, 2026/27, to Mon 23 Nov",
-        "By term: autumn.",
-        "Behaviour: 5",
-        "Accidents: 0",
-        "Medical: 0",
-        "Restrictive interventions: <5",
-        "Out of sight: 0",
-        "Bullying and prejudice: 0",
-        "Damage: 0",
-        "Medicine not as planned: 0",
-        "All incidents: hidden",
-        "Concerns about pupils: 0",
-        "",
-        "<5 is one to four. A sum that would tell such a number is hidden.",
-    ]
-    await closes(world)
