@@ -1,8 +1,9 @@
 """What the SENCO's week costs: 60 pupils with 50 notes each, with 10,000 notes stored in all and with 1,000,000.
 
-`python -m bench.digests` prints, on one SQLite file: the numbers of the week with its page; the picture and the paper
-of 60 pages, each in the process of their own; and by how much the program's own memory grew. `--notes 100000` makes
-the larger one smaller.
+`python -m bench.digests` prints medians, each store a SQLite file: the numbers of the week with its page, both stores
+warmed up and then taking turns, so that whatever else the machine does falls on both; the picture, and the paper of 60
+pages with an overview, which know nothing of the store, each in a process of its own; and by how much the program's own
+memory grew. `--notes 100000` makes the larger store smaller.
 """
 
 import argparse
@@ -11,7 +12,8 @@ import resource
 import statistics
 import tempfile
 import time as clock_of
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -32,6 +34,7 @@ from storage import Storage, Store, new_id
 from storage.tables import calendar, outcome, person, programme, pupil
 
 PUPILS, NOTES, ROUNDS, AT_ONCE = 60, 50, 7, 5_000
+SMALL, DRAWN = 10_000, 3
 MONDAY, FRIDAY = date(2026, 11, 23), date(2026, 11, 27)
 NOW = datetime(2026, 11, 27, 14, 0, tzinfo=UTC)
 LOG = "phonics target 2 read 8/10 cvc words, 2 vp, happy and settled after"
@@ -96,7 +99,17 @@ async def numbers(storage: Storage, key: UUID) -> tuple[tuple[Progress, ...], fl
         over = period(at.school, MONDAY, FRIDAY, NOW)
         everyone = await looked_back(store, reader, readable(reader, at), over, at)
     worth = worth_facts(worth_a_look(everyone))
-    page = {"one": "", "worth": worth, "reviews": [], "more_reviews": 0, "lapses": 0, "page": 1, "pages": 9}
+    page = {
+        "one": "",
+        "worth": worth,
+        "reviews": [],
+        "more_reviews": 0,
+        "lapses": [],
+        "more_lapses": 0,
+        "late": 0,
+        "page": 1,
+        "pages": 9,
+    }
     rest = {"scope": "all:20261123:20261127", "plans": False, "day": "", **span_facts(over)}
     speak("digests/week", {**page, **rest, "pupils": cut(everyone)[0]})
     return everyone, clock_of.perf_counter() - began
@@ -118,29 +131,53 @@ def paper_facts(everyone: Sequence[Progress]) -> dict[str, Any]:
 
 
 async def seconds_of(press: Press, maker: Any, facts: Mapping[str, Any]) -> float:
-    """Return the seconds until the press, started anew, has made something."""
+    """Return the seconds until the press has made something."""
     began = clock_of.perf_counter()
     await press.document(maker, facts)
     return clock_of.perf_counter() - began
 
 
-async def measured(notes: int) -> dict[str, float]:
-    """Return the medians in seconds, and the growth of this process in megabytes."""
-    press, found = Press(), {}
+@asynccontextmanager
+async def stored(notes: int) -> AsyncIterator[tuple[Storage, UUID]]:
+    """Make a store with so many notes, and the school in it."""
     with tempfile.TemporaryDirectory() as folder:
         storage = Storage(f"sqlite+aiosqlite:///{folder}/alongside.db", Path(folder) / "alongside.keys")
         await storage.open()
-        key = await filled(storage, notes)
-        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        taken = [await numbers(storage, key) for _ in range(ROUNDS)]
-        everyone, found["the page"] = taken[-1][0], statistics.median(seconds for _, seconds in taken)
-        rows = picture_facts(everyone, everyone[0].period)
-        found["the picture"] = await seconds_of(press, week_picture, rows)
-        found["the paper, 61 pages"] = await seconds_of(press, week, paper_facts(everyone))
-        found["MB more"] = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
-        await storage.close()
+        try:
+            yield storage, await filled(storage, notes)
+        finally:
+            await storage.close()
+
+
+async def drawn(everyone: Sequence[Progress]) -> list[float]:
+    """Return the median seconds of the picture and of the paper, each made by a press that is started for it."""
+    press = Press()
+    makers = (
+        (week_picture, picture_facts(everyone, everyone[0].period)),
+        (week, paper_facts(everyone)),
+    )
+    found = [
+        statistics.median([await seconds_of(press, maker, facts) for _ in range(DRAWN)])
+        for maker, facts in makers
+    ]
     await press.end()
     return found
+
+
+async def measured(many: int) -> tuple[list[float], list[float], float]:
+    """Return the medians of the page, smaller store first, those of what is drawn, and this process's growth in megabytes."""
+    async with stored(SMALL) as small, stored(many) as large:
+        stores = (small, large)
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        for one in stores:
+            everyone, _ = await numbers(*one)
+        taken: tuple[list[float], list[float]] = ([], [])
+        for number in range(2 * ROUNDS):
+            place = (number + number // 2) % 2  # small large, large small: neither is always first
+            taken[place].append((await numbers(*stores[place]))[1])
+        grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+        paper = await drawn(everyone)
+    return [statistics.median(one) for one in taken], paper, grown
 
 
 def main() -> None:
@@ -148,11 +185,12 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--notes", type=int, default=1_000_000)
     many = asked.parse_args().notes
-    small, large = (asyncio.run(measured(notes)) for notes in (10_000, many))
-    print(f"{'':24}{'10,000':>12}{many:>12,}{'times':>8}")
-    for name, least in small.items():
-        times = f"{large[name] / least:8.2f}" if name == "the page" else ""
-        print(f"{name:24}{least:12.2f}{large[name]:12.2f}{times}")
+    (small, large), paper, grown = asyncio.run(measured(many))
+    print(f"{'median seconds':24}{SMALL:>12,}{many:>12,}{'times':>8}")
+    print(f"{'the page':24}{small:12.3f}{large:12.3f}{large / small:8.2f}")
+    for name, seconds in zip(("the picture", "the paper, 61 pages"), paper, strict=True):
+        print(f"{name:24}{seconds:12.2f}")
+    print(f"{'MB more in this process':24}{grown:12.1f}")
 
 
 if __name__ == "__main__":

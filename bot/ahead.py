@@ -25,7 +25,7 @@ class ReviewAhead:
 
 @dataclass(frozen=True, slots=True)
 class Lapsing:
-    """Somebody's certificate that lapses within 90 days, or has lapsed; `name` and `course` are "" to who may not read them."""
+    """Somebody's certificate that lapses within 90 days, or has lapsed; `name` is "" to who may not know whose."""
 
     name: str
     course: str
@@ -47,15 +47,18 @@ def reviews_ahead(reader: Person, pupils: Collection[UUID], at: Moment) -> tuple
 
 
 def lapsing(reader: Person, pupils: Collection[UUID], at: Moment) -> tuple[Lapsing, ...]:
-    """Return what lapses of those who support some pupils, the first to lapse first; named to who may read it."""
+    """Return what lapses of those who support some pupils, the first to lapse first.
+
+    Which and when is for whoever plans for the pupils; whose, for who may read training (access table).
+    """
     wanted = {one.person for one in at.school.assignments if one.pupil in pupils and one.on(at.today)}
     found = []
     for one in held(at.school, at.today):
         status = one.on(at.today)
         if one.until is not None and one.person.id in wanted and status in {Status.SOON, Status.LAPSED}:
-            named = (one.person.display, one.course.name) if _reads(reader, one.person, at) else ("", "")
-            found.append(Lapsing(*named, one.until, status is Status.LAPSED))
-    return tuple(sorted(found, key=lambda one: (one.until, one.name)))
+            name = one.person.display if _reads(reader, one.person, at) else ""
+            found.append(Lapsing(name, one.course.name, one.until, status is Status.LAPSED))
+    return tuple(sorted(found, key=lambda one: (one.until, one.course, one.name)))
 
 
 def _reads(reader: Person, whose: Person, at: Moment) -> bool:

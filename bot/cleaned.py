@@ -1,15 +1,16 @@
 """The words of a note as a class teacher's minute may show them: one pupil's, and nothing that is somebody else's.
 
 Other children become "another child"; what is said of home, marks, care, holds and safeguarding is left out. The whole
-note stays where it is, behind its button.
+note is behind its button, there too without other children's names; and as it was typed where it is kept.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from textwrap import shorten
 
 from bot.people import Moment
 from bot.pupils import Pupil, fold
+from bot.reading.another import NO_INITIALS
 from bot.reading.lexicon import VOCABULARY
 from bot.reading.names import Named, mark
 from bot.reading.text import words_of
@@ -41,7 +42,7 @@ _DOES = frozenset(
 def clauses(words: str, about: Pupil, at: Moment) -> list[str]:
     """Return what a note says of its pupil, clause by clause, in the order it was typed; the pupil by code, if at all."""
     pieces = [
-        _begun(piece).removeprefix(f"{about.code} ") for piece in _ENDS.split(_renamed(words, about, at))
+        _begun(piece).removeprefix(f"{about.code} ") for piece in _ENDS.split(renamed(words, about, at))
     ]
     return [piece for piece in pieces if piece.strip(" …") and not _LEFT_OUT.search(piece)]
 
@@ -59,32 +60,77 @@ def _begun(piece: str) -> str:
     return found
 
 
-def _renamed(words: str, about: Pupil, at: Moment) -> str:
+def renamed(words: str, about: Pupil, at: Moment) -> str:
+    """Return words with their pupil by code and other children by no name; all else as it was typed."""
+    return _said(words, about, at, _by_no_name)
+
+
+def coded(words: str, about: Pupil, at: Moment) -> str:
+    """Return words with every pupil by code of whom they leave no doubt; all else as it was typed."""
+    return _said(words, about, at, _by_code)
+
+
+_Other = Callable[[tuple[Pupil, ...], str], str]
+"""What stands for a child that is not the note's own: those who answer to the name, and what it is: a name, or perhaps one."""
+
+
+def _by_no_name(_: tuple[Pupil, ...], instead: str) -> str:
+    return instead
+
+
+def _by_code(pupils: tuple[Pupil, ...], _: str) -> str:
+    return pupils[0].code if len(pupils) == 1 else ""
+
+
+def _said(words: str, about: Pupil, at: Moment, other: _Other) -> str:
     text = words_of(words, at.school.shorthand)
     named = mark(text, at.school.roll(at.today), (about,), VOCABULARY)
     found, last = "", 0
-    for (start, end), instead in sorted(_instead(named, about, at)):
-        if start >= last:
-            found += words[last:start] + instead
-            last = end
+    for (start, end), instead in sorted(_instead(named, about, at, other)):
+        if start < last or not instead:
+            continue
+        between = words[last:start]
+        again = found.endswith(ANOTHER) and instead == ANOTHER and not between.strip()
+        found += "" if again else between + instead + _ending(words[start:end])
+        last = end
     return found + words[last:]
 
 
-def _instead(named: Named, about: Pupil, at: Moment) -> Iterator[tuple[tuple[int, int], str]]:
-    """Say what stands instead of each name, by where it was typed."""
-    pupils = {mention.at: mention.pupils for mention in named.pupils}
-    surnames = {fold(one.last_name).replace("'", "") for one in at.school.pupils}
-    own = fold(about.last_name).replace("'", "")
+def _ending(typed: str) -> str:
+    """Return the ending of "Kai's", which belongs to whoever stands there instead."""
+    return typed[-2:] if typed[-2:].casefold() in {"'s", "’s"} else ""
+
+
+def _instead(named: Named, about: Pupil, at: Moment, other: _Other) -> Iterator[tuple[tuple[int, int], str]]:
+    """Say what stands instead of each name, by where it was typed; "" leaves it."""
+    mentions = {mention.at: mention.pupils for mention in named.pupils}
     for index, word in enumerate(named.text.words):
         span = named.text.spans[index]
-        if index in pupils:
-            yield span, about.code if about in pupils[index] else ANOTHER
-        elif word == "@other":
-            yield span, ANOTHER
-        elif (bare := word.removesuffix("s")) and {word, bare} & surnames and _capital(named, index):
-            yield span, about.code if own in {word, bare} else ANOTHER
+        meant = mentions.get(index) or _by_surname(named, index, at)
+        if about in meant:
+            yield span, about.code
+        elif meant or _initial(named, index, word):
+            yield span, other(meant, ANOTHER)
         elif _may_be_a_name(named, index):
-            yield span, UNKNOWN
+            yield span, other((), UNKNOWN)
+
+
+def _by_surname(named: Named, index: int, at: Moment) -> tuple[Pupil, ...]:
+    """Return who has a surname that stands by itself."""
+    word = named.text.words[index]
+    if word.startswith("@") or not _capital(named, index):
+        return ()
+    called = {word, word.removesuffix("s")}
+    return tuple(one for one in at.school.pupils if fold(one.last_name).replace("'", "") in called)
+
+
+def _initial(named: Named, index: int, word: str) -> bool:
+    """Whether a letter stands for another child: "K pushed L", "L pushed in"; not that of "A&E"."""
+    typed, following = named.text.typed(index, index), named.text.words[index + 1 : index + 2]
+    if word == "@other":
+        return not (typed == "E" and named.text.typed(index - 2, index) == "A&E")
+    alone = len(typed) == 1 and typed.isupper() and word not in NO_INITIALS
+    return alone and not index and bool(following) and following[0][:1].isalpha()
 
 
 def _capital(named: Named, index: int) -> bool:

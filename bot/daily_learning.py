@@ -60,11 +60,9 @@ def _try(note: Note, order: Sequence[str]) -> dict[str, Any]:
     """Return a score, how often with which help, least help first, and help that was named in other words."""
     counted = {match[1]: match[2] or "" for match in _COUNTED.finditer(note.fact("levels"))}
     levels = [{"level": name, "times": counted[name]} for name in order if name in counted]
-    return {
-        "score": note.fact("score"),
-        "levels": levels,
-        "help": "" if levels else note.fact("prompts"),
-    }
+    help_ = "" if levels else note.fact("prompts")
+    score = note.fact("score")
+    return {"score": "" if help_.startswith(score) else score, "levels": levels, "help": help_}
 
 
 def _programmes(code: str, notes: Sequence[Note]) -> list[Line]:

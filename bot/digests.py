@@ -1,12 +1,13 @@
 """Which records go into a digest, in which order, for whose eyes. Concerns are not records and never get here."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.calendar import clock_words, local
 from bot.kinds import KINDS, type_of
 from bot.people import Answer, Moment, Person, Role, may
+from bot.pupils import Pupil
 from bot.records import Record, thing, time_words
 
 
@@ -98,6 +99,19 @@ def compose(reader: Person, records: Iterable[Record], at: Moment) -> Digest:
         pupils=tuple(PupilPart(code, tuple(lines)) for code, lines in sorted(by_pupil.items())),
         unplaced=unplaced,
     )
+
+
+def reworded(digest: Digest, how: Callable[[str, Pupil, Moment], str], at: Moment) -> Digest:
+    """Return a digest with the words of each note as a chat shows them, by `bot.cleaned.coded` or `renamed`."""
+    about = {one.code: one for one in at.school.pupils}
+
+    def of(part: PupilPart) -> PupilPart:
+        pupil = about.get(part.code)
+        if pupil is None:
+            return part
+        return replace(part, lines=tuple(replace(one, words=how(one.words, pupil, at)) for one in part.lines))
+
+    return replace(digest, pupils=tuple(of(part) for part in digest.pupils))
 
 
 PAGE = 3000

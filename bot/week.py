@@ -137,6 +137,7 @@ def _short(part: Facts) -> Facts:
         "more": sum(len(part[name][_MOST:]) for name in ("programmes", "outcomes")),
         "hours": [{"hour": one["hour"], "count": len(one["refs"])} for one in part["hours"]],
         "before": [{"kind": one["kind"], "count": len(one["refs"])} for one in part["before"][:_MOST_BEFORE]],
+        "gone": sum(len(one["refs"]) for one in part["types"] if one["type"] == "missing"),
         "held": len(part["held"]["refs"]),
         "held_told": part["held"]["same_day"],
         "accidents": len(part["accidents"]["refs"]),

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any
 
+from bot.cleaned import coded, renamed
+from bot.digests import reworded
 from bot.letters import Letter, LetterKind
 from bot.occurrences import Occurrence
 from handlers.context import Unit
@@ -23,6 +25,7 @@ async def open_(unit: Unit, tap: Tap) -> str | None:
         await open_week(unit, one, tap.message_id)
     elif tap.part(0) == NOTES:
         digest = await composed(unit.store, unit.sender, one, unit.here)
+        digest = reworded(digest, coded, unit.here)
         _show(unit, tap, "digests/pupils", opened(digest, one, tap.version(2)))
     else:
         _show(
@@ -33,11 +36,16 @@ async def open_(unit: Unit, tap: Tap) -> str | None:
 
 
 async def day(unit: Unit, tap: Tap) -> str | None:
-    """Show every note of a pupil of the own class that a minute was made of; a pupil of another class is not found."""
+    """Show every note of a pupil of the own class that a minute was made of; a pupil of another class is not found.
+
+    Who teaches one child reads there what that child did, and no other child's name.
+    """
     one = _due(unit, DAILY, tap.day(0))
-    digest = await composed(unit.store, unit.sender, one, unit.here) if one else None
-    facts = whole_day(digest, one, tap.part(1), tap.version(2)) if one and digest else None
-    if one is None or facts is None:
+    if one is None:
+        return NOT_FOUND
+    digest = reworded(await composed(unit.store, unit.sender, one, unit.here), renamed, unit.here)
+    facts = whole_day(digest, one, tap.part(1), tap.version(2))
+    if facts is None:
         return NOT_FOUND
     _show(unit, tap, "digests/pupils", facts)
     note_opened(unit.store, unit.sender, one, unit.now)

@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.ahead import lapsing, reviews_ahead
 from bot.calendar import day_words, local
+from bot.digests import Sees, sees
 from bot.occurrences import Occurrence
 from bot.progress import Progress
 from bot.pupils import Pupil, fold
@@ -15,14 +16,15 @@ from bot.week import cut, span_facts, worth_facts
 from bot.worth import worth_a_look
 from handlers import week_papers
 from handlers.context import Unit
-from handlers.digest_pages import began
+from handlers.digest_pages import began, covered
 from handlers.look_scope import Scope, last_week, unpacked
 from handlers.looking_back import looked_back, readable
 from handlers.taps import Tap
 
 NOT_FOUND = "toasts/not_found"
 _PROVISION = "provision"
-_MOST_REVIEWS = 6
+_MOST_REVIEWS, _MOST_LAPSES = 6, 3
+_NOTHING_AHEAD: dict[str, Any] = {"reviews": [], "more_reviews": 0, "lapses": [], "more_lapses": 0}
 
 
 async def open_week(unit: Unit, one: Occurrence, in_place_of: int | None = None) -> None:
@@ -31,13 +33,13 @@ async def open_week(unit: Unit, one: Occurrence, in_place_of: int | None = None)
     since = await began(unit.store, one, unit.here)
     first = date.fromordinal(local(since, zone).date().toordinal() + 1)
     scope = Scope(None, min(first, date.fromisoformat(one.slot)), date.fromisoformat(one.slot))
-    await show(unit, scope, in_place_of=in_place_of, day=one.slot)
+    await show(unit, scope, in_place_of=in_place_of, one=one)
 
 
 async def show(
-    unit: Unit, scope: Scope, page: int = 1, in_place_of: int | None = None, day: str = ""
+    unit: Unit, scope: Scope, page: int = 1, in_place_of: int | None = None, one: Occurrence | None = None
 ) -> None:
-    """Show a page of a look back; `day` is that of a digest whose notes stand behind a button."""
+    """Show a page of a look back; `one` is the digest whose notes stand behind a button."""
     here, reader = unit.here, unit.sender
     pupils = scope.pupils(reader, here)
     everyone = await looked_back(unit.store, reader, pupils, scope.period(here), here)
@@ -47,13 +49,14 @@ async def show(
         **span_facts(scope.period(here)),
         "one": scope.pupil.code if scope.pupil else "",
         "worth": _worth(everyone) if page == 1 and not scope.pupil else [],
-        **(_ahead(unit, pupils) if page == 1 else {"reviews": [], "more_reviews": 0, "lapses": 0}),
+        **(_ahead(unit, pupils) if page == 1 else _NOTHING_AHEAD),
         "pupils": pages[page - 1],
         "page": page,
         "pages": len(pages),
         "scope": scope.packed(),
         "plans": _plans(scope, pupils, unit),
-        "day": day,
+        "late": await _late(unit, one, scope.first) if one else 0,
+        "day": one.slot if one else "",
     }
     unit.reply("digests/week", in_place_of=in_place_of, **facts)
     unit.store.tx.note(reader.school, unit.now, "looked back", by=reader.id, pupils=len(pupils))
@@ -108,6 +111,7 @@ def _worth(everyone: Sequence[Progress]) -> list[dict[str, Any]]:
 
 def _ahead(unit: Unit, pupils: tuple[Pupil, ...]) -> dict[str, Any]:
     school, keys = unit.here.school, {one.id for one in pupils}
+    lapses = lapsing(unit.sender, keys, unit.here)
     reviews = [
         {"code": whom.code, "kind": one.kind, "day": day_words(one.day), "missing": len(one.missing)}
         for one in reviews_ahead(unit.sender, keys, unit.here)
@@ -116,8 +120,24 @@ def _ahead(unit: Unit, pupils: tuple[Pupil, ...]) -> dict[str, Any]:
     return {
         "reviews": reviews[:_MOST_REVIEWS],
         "more_reviews": len(reviews[_MOST_REVIEWS:]),
-        "lapses": len(lapsing(unit.sender, keys, unit.here)),
+        "lapses": [
+            {"course": one.course, "until": day_words(one.until), "over": one.over}
+            for one in lapses[:_MOST_LAPSES]
+        ],
+        "more_lapses": len(lapses[_MOST_LAPSES:]),
     }
+
+
+async def _late(unit: Unit, one: Occurrence, first: date) -> int:
+    """Return how many notes came in since the last digest about days before this one's: no number here counts them."""
+    here = unit.here
+    return sum(
+        record.pupil is not None
+        and record.withdrawn_at is None
+        and local(record.event_at, here.school.zone).date() < first
+        and sees(unit.sender, record, here) is not Sees.NOTHING
+        for record in await covered(unit.store, one, here)
+    )
 
 
 def _plans(scope: Scope, pupils: tuple[Pupil, ...], unit: Unit) -> bool:

@@ -39,6 +39,10 @@ _STUCK = re.compile(rf"\b({_SHORT})(\d{{1,3}})\b|\b(\d{{1,3}})({_SHORT})\b", re.
 _BETWEEN = re.compile(
     r"[\s,;.&+/()-]*(?:(?:and|n|then|w|with|plus|after|just|only|an?)\b[\s,;]*)*", re.IGNORECASE
 )
+_OF_NO_KIND = re.compile(
+    rf"\b(?:{_FIGURE} )?(?:(?:w|with|after|needed|needing) )?(?:an? |some )?prompt(?:s|ed|ing)?\b",
+    re.IGNORECASE,
+)
 _SCORE = re.compile(r"(\d{1,3})(?:/| (?:right )?(?:out )?of )(\d{1,3})")
 
 
@@ -88,10 +92,14 @@ def completed(counted: Mapping[str, int | None], score: str) -> dict[str, int | 
 
 
 def levels(said: str, score: str, order: Sequence[str]) -> dict[str, str]:
-    """Return the facts `levels` ("indep 8, vp 2") and `lightest`, least help first; nothing when no level is named."""
+    """Return the facts `levels` ("indep 8, vp 2") and `lightest`, least help first; nothing when no level is named.
+
+    Beside a prompt of a kind nobody named only what was done alone is sure to be the least: it is not counted.
+    """
     counted = completed(tally(said), score)
     named = [name for name in order if name in counted]
     if not named:
-        return {}
+        rest = _OF_NO_KIND.sub("", said)
+        return {"lightest": order[0]} if order[:1] == LEVELS[:1] and order[0] in tally(rest) else {}
     words = (f"{name} {counted[name]}" if counted[name] is not None else name for name in named)
     return {"levels": ", ".join(words), "lightest": named[0]}

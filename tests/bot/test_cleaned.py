@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.cleaned import LONGEST, clauses, one_line
+from bot.cleaned import LONGEST, clauses, coded, one_line, renamed
 from tests.bot.cast import KAI, NOW, SCHOOL
 
 AT = SCHOOL.at(NOW)
@@ -16,7 +16,11 @@ NAMES = {
     "Jankowski pinched him": "another child pinched him",
     "Alfie hit K at lunch": "… hit KB at lunch",
     "played w his friends Mia and Shiv": "played w his friends … and another child",
-    "Kai Bennett read Kai's book": "read KB book",
+    "Kai Bennett read Kai's book": "read KB's book",
+    "L pushed in, K screamed": "another child pushed in, screamed",
+    "played w Theo T": "played w another child",
+    "Theo’s tower fell": "another child’s tower fell",
+    "K went to A&E": "went to A&E",
     "told Mr Hughes, Priya saw it": "told Mr Hughes, Priya saw it",
     "Makaton on Friday in Forest School": "Makaton on Friday in Forest School",
     "Dysregulated after lunch": "Dysregulated after lunch",
@@ -59,6 +63,18 @@ def test_home_marks_care_holds_and_safeguarding_are_left_out_of_a_line(said: str
         == "threw a chair, calm by 11"
     )
     assert clauses(said, KAI, AT) == []
+
+
+def test_a_whole_note_keeps_everything_but_the_names_of_children() -> None:
+    typed = "10.50 Kai hit Amelia & Theo's mate Alfie, told mum. Mrs Dale saw it\nK ok by 11"
+    assert renamed(typed, KAI, AT) == (
+        "10.50 KB hit another child & another child's mate …, told mum. Mrs Dale saw it\nKB ok by 11"
+    )
+
+
+def test_by_code_whoever_leaves_no_doubt_is_a_code_and_the_rest_is_as_typed() -> None:
+    typed = "Kai hit Amelia & Theo's mate Alfie, AR saw it. Jankowski fell"
+    assert coded(typed, KAI, AT) == "KB hit AMR & TJ's mate Alfie, AR saw it. TJ fell"
 
 
 @pytest.mark.parametrize(("typed", "shown"), HOSTILE.items())

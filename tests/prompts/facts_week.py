@@ -31,6 +31,7 @@ PUPIL: Facts = {
     "more": 2,
     "hours": [{"hour": "10:00", "count": 2}, {"hour": "", "count": 1}],
     "before": [{"kind": "demand", "count": 2}, {"kind": "", "count": 1}],
+    "gone": 1,
     "held": 1,
     "held_told": 0,
     "accidents": 2,
@@ -46,7 +47,7 @@ def helped(level: str) -> Facts:
 
 
 QUIET: Facts = PUPIL | {
-    **dict.fromkeys(("notes", "incidents", "more", "held", "accidents", "missed"), 0),
+    **dict.fromkeys(("notes", "incidents", "more", "gone", "held", "accidents", "missed"), 0),
     **{name: [] for name in ("programmes", "outcomes", "hours", "before", "without")},
     "no_note": 0,
 }
@@ -61,7 +62,12 @@ PAGE: Facts = {
         {"code": "AMR", "kind": "support_plan", "day": "Wed 2 Dec", "missing": 0},
     ],
     "more_reviews": 1,
-    "lapses": 2,
+    "lapses": [
+        {"course": "Team Teach", "until": "Thu 3 Dec", "over": False},
+        {"course": "Paediatric first aid", "until": "Sun 1 Nov", "over": True},
+    ],
+    "more_lapses": 2,
+    "late": 3,
     "pupils": [PUPIL],
     "page": 2,
     "pages": 3,
@@ -88,9 +94,28 @@ WEEK: dict[str, tuple[Facts, ...]] = {
             PAGE | {"worth": [worth(reason), worth(reason, 1, "" if reason == "incidents" else "2")]}
             for reason in REASONS
         ),
-        PAGE | {"one": "", "worth": [worth("gone", 1)], "reviews": [], "more_reviews": 0, "lapses": 1},
         PAGE
-        | {"worth": [], "reviews": [], "more_reviews": 0, "lapses": 0, "pupils": [], "page": 1, "pages": 1},
+        | {
+            "one": "",
+            "worth": [worth("gone", 1)],
+            "reviews": [],
+            "more_reviews": 0,
+            "lapses": [],
+            "more_lapses": 1,
+            "late": 1,
+        },
+        PAGE
+        | {
+            "worth": [],
+            "reviews": [],
+            "more_reviews": 0,
+            "lapses": [],
+            "more_lapses": 0,
+            "late": 0,
+            "pupils": [],
+            "page": 1,
+            "pages": 1,
+        },
         *(PAGE | {"pupils": [PUPIL | {"before": [{"kind": kind, "count": 1}]}]} for kind in ANTECEDENTS),
         *(PAGE | {"pupils": [PUPIL | {"outcomes": [helped(level)]}]} for level in LEVELS),
         PAGE | {"pupils": [QUIET, QUIET | {"no_note": 5}], "day": "", "plans": False, "days": 5},

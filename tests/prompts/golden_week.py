@@ -7,11 +7,11 @@ Digest Mon 9 Nov to 20 Nov 2026
 behind the numbers. Concerns are not in here.
 Worth a look
 • Kai Bennett: restrictive, 1 time without parents told the same day. I-171030
-Reviews in the next eight weeks
+Reviews held, or with a part due, in the next eight weeks
 • Wed 9 Dec: Kai Bennett, EHCP review, 2 parts missing
 Certificates of adults with these pupils
 • Ana Kovac, Positive handling counts until 9 Dec 2026
-• A certificate (the head and the office see whose) has lapsed: it counted until 1 Nov 2026
+• Team Teach of an adult (the head and the office see whose) has lapsed: it counted until 1 Nov 2026
 The picture
 Phonics one to one
 Speech and language

@@ -53,7 +53,7 @@ def week_facts() -> dict[str, Any]:
         "reviews": [{"name": "Kai Bennett", "kind": "ehcp_annual", "day": "Wed 9 Dec", "missing": 2}],
         "lapses": [
             {"name": "Ana Kovac", "course": "Positive handling", "until": "9 Dec 2026", "over": False},
-            {"name": "", "course": "", "until": "1 Nov 2026", "over": True},
+            {"name": "", "course": "Team Teach", "until": "1 Nov 2026", "over": True},
         ],
     }
 

@@ -42,6 +42,21 @@ def test_half_understood_is_not_counted(said: str) -> None:
     assert tally(said) == {}
 
 
+@pytest.mark.parametrize(
+    ("said", "facts"),
+    [
+        ("8/10 indep, 2 with a prompt", {"lightest": "indep"}),
+        ("2 with a prompt", {}),
+        ("2 vp, 1 with a prompt", {}),
+        ("indep, physical prompt", {}),
+    ],
+)
+def test_beside_a_prompt_of_no_kind_only_what_was_done_alone_is_sure(
+    said: str, facts: dict[str, str]
+) -> None:
+    assert levels(said, "8/10", LEVELS) == facts
+
+
 def test_the_order_is_the_schools() -> None:
     gesture_first = ("indep", "gp", "vp", "m", "pp", "fp", "hoh")
     assert levels("2 vp, gp x3", "", LEVELS) == {"levels": "vp 2, gp 3", "lightest": "vp"}

@@ -44,8 +44,10 @@ async def test_the_push_has_counts_and_nothing_personal_the_notes_are_behind_ope
         "1 note, 1 incident",
         "",
         "KB",
-        "09:40 K phonics 9.40 read 8/10 (Ana Kovac)",
-        "Incident, 09:50 9.50 K threw a chair, calm by 9.55 (Ana Kovac)",
+        "09:40 KB phonics 9.40 read 8/10 (Ana Kovac)",
+        "Incident, 09:50 9.50 KB threw a chair, calm by 9.55 (Ana Kovac)",
+        "",
+        "Other children are not named here. /find has each note as it was typed.",
     ]
     await world.hughes.taps("Back")
     assert "KB phonics: 8/10" in world.hughes.hears()
@@ -156,7 +158,7 @@ async def test_what_is_written_after_the_push_is_in_the_next_ones_over_the_weeke
 
 async def test_the_senco_gets_the_week_on_friday(world: World) -> None:
     await notes(world, "log K happy start")
-    await world.priya.says("log Mils wrote two sentences")
+    await world.priya.says("log Mils wrote two sentences, Kai Bennett watched")
     await world.priya.says("log AR counted to 15")
     world.priya.hears()
     await world.until("14:00", FRIDAY)
@@ -167,6 +169,7 @@ async def test_the_senco_gets_the_week_on_friday(world: World) -> None:
     await world.patel.taps("The notes")
     opened = world.patel.hears()
     assert opened.splitlines()[:2] == ["Week to Fri 27 Nov", "2 notes, 1 without a pupil yet"]
+    assert "AMR wrote two sentences, KB watched" in opened, "a chat has codes"
     assert opened.index("AMR") < opened.index("KB")
 
 

@@ -127,6 +127,33 @@ async def test_more_than_twelve_lines_are_on_the_next_page_and_nothing_is_lost(w
     world.ana.hears()
 
 
+async def test_no_other_child_is_named_in_the_minute_nor_in_all_of_a_pupils_day(world: World) -> None:
+    await world.until("14:00")
+    await notes(
+        world,
+        "log K built a den w Zoe O'Mara and Mia",
+        "inc 13.10 Kai hit Amelia and L, AR saw, calm by 13.20",
+    )
+    await world.until("15:20")
+    minute = "\n".join(await opened(world.hughes))
+    await world.hughes.taps("All of KB's day")
+    day = world.hughes.hears()
+    for read in (minute, day):
+        assert "hit another child and another child, another child saw" in read
+        assert not [name for name in ("Kai", "Zo", "Mara", "Mia", "Amelia", " L,", "AR") if name in read]
+    assert "13:10" in day
+    world.ana.hears()
+
+
+async def test_help_of_a_kind_nobody_named_is_told_in_its_words(world: World) -> None:
+    await notes(world, "log K phonics 9/10 cvc words, 2 with a prompt", "log K maths 8/10 indep, 2 w prompts")
+    await world.until("15:20")
+    assert (await opened(world.hughes))[2:4] == [
+        "KB phonics: 9/10, 2 with a prompt",
+        "KB maths: 8/10 indep, 2 w prompts",
+    ]
+
+
 @pytest.mark.parametrize(
     "hostile", ["<b>x</b> & {{ 7*7 }}", "\u202eevil \u2066", "=1+1; '; DROP TABLE", "%n ${7*7}"]
 )

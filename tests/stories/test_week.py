@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 
-from storage.tables import pupil
+from storage import new_id
+from storage.tables import course, pupil, training
 from tests.prompts.paper import pages
 from tests.stories.cards import data, labels, newest
 from tests.stories.letters import tried
@@ -139,3 +140,59 @@ async def test_a_holiday_is_covered_by_the_next_week(world: World) -> None:
     await world.patel.taps("Open")
     page = world.patel.hears()
     assert "Phonics: 30 of" in page
+
+
+async def test_what_is_written_after_the_digest_is_counted_as_late_in_the_next_over_a_holiday_too(
+    world: World,
+) -> None:
+    await world.until("14:30", date(2026, 12, 18))
+    await world.ana.says("log K phonics 14.00-14.20")
+    world.ana.hears()
+    await world.until("15:30", date(2027, 1, 4))
+    world.hughes.hears()
+    assert world.patel.hears() == "", "none in the holiday"
+    await world.until("14:00", date(2027, 1, 8))
+    world.hughes.hears()
+    assert world.patel.hears() == "This week: 1 note, about 1 pupil."
+    await world.patel.taps("Open")
+    assert "1 note about earlier days came in since the last digest: see The notes." in world.patel.hears()
+    await world.patel.taps("The notes")
+    assert "phonics 14.00-14.20" in world.patel.hears()
+
+
+async def test_which_certificate_lapses_is_said_and_not_whose(world: World) -> None:
+    async with world.store() as store:
+        first_aid = new_id()
+        store.tx.add(
+            course,
+            school=world.school,
+            id=first_aid,
+            code="PFA",
+            name="Paediatric first aid",
+            every_months=36,
+        )
+        done = {
+            "person": world.ids["ana"],
+            "course": first_aid,
+            "done": date(2023, 12, 3),
+            "expires": date(2026, 12, 3),
+        }
+        store.tx.add(training, school=world.school, id=new_id(), **done)
+        await store.schools.changed(world.school, world.clock.now())
+    await a_week(world)
+    for somebody in world.people.values():
+        somebody.hears()
+    await world.patel.taps("Open")
+    page = world.patel.hears()
+    assert "Paediatric first aid of an adult with these pupils lapses after Thu 3 Dec." in page
+    assert "Ana" not in page
+    await world.patel.taps("PDF")
+    world.patel.hears()
+    (document,) = got(world.patel)
+    overview = pages(document.content)[0]
+    assert (
+        "Paediatric first aid of an adult (the head and the office see whose) counts until 3 Dec 2026"
+        in overview
+    )
+    assert "Ana" not in overview
+    await world.passes(minutes=10)

@@ -27,6 +27,14 @@ _PROMPTS = (
     rf"\b{_WITH}(?:an? )?(?:gestures?|model(?:ling)?|verbals?)\b(?! (?:reason|rail|train|car|plane|of)\w*)|"
     rf"\b(?:{_LEVEL})(?:(?: ?[x×:=] ?)\d+\b)?|\b(?:vp|gp|pp|fp|hoh)\d+\b|\b(?:[vgm]p?|[di]v) ?x ?\d+\b"
 )
+# Help whose kind is not said: it is told in its words, and counts as no level.
+_SOME_PROMPT = (
+    rf"(?<![\d/.:])\b{_NUMBER} (?:(?:w|with|after|needed|needing) )?(?:an? )?prompt(?:s|ed|ing)?\b|"
+    rf"\b(?:w|with|after|just|only|needed|needing|needs|need)"
+    rf" (?:an? (?:few |bit of |lot of |little )?|some |lots of |lot of |much |more |less |fewer |minimal |constant |adult |{_NUMBER} )?"
+    r"prompt(?:s|ing)?\b|"
+    r"\b(?:when|once|was|if|being) prompted\b|\bprompted (?:once|twice|throughout|x ?\d+|\d times?)\b"
+)
 _UNAIDED = r"\b(?:unprompted|(?:no|without|w/o)(?: any)? prompt(?:s|ing)?\b)"
 _ON = r"(?:w|with|using|used|on|has|needs?|needed) (?:a |an |the |his |her |some )?"
 
@@ -40,7 +48,7 @@ FINDERS: dict[str, Finder] = {
     "trials": each(
         r"\b\d+ (?:trials|goes|attempts|tries)\b(?! on the)|\b(?:first|second|third|1st|2nd|3rd) (?:go|try|attempt)\b|\bdid it x ?\d+\b"
     ),
-    "prompts": either(each(_PROMPTS), first(_UNAIDED)),
+    "prompts": either(each(rf"{_PROMPTS}|{_SOME_PROMPT}"), first(_UNAIDED)),
     "grouping": first(
         r"(?<!cover for )(?<!cover )(?<!all )\b(?:1[:-]1(?!\d)|121\b|one[ -]to[ -]one|1[ -]to[ -]1)(?! (?:ratio|for|ta\b|this|cover|staff))|"
         r"\b(?:in|as) (?:a )?pairs?\b|\bpaired\b(?! with socks)|\b(?:w|with) (?:a |his |her )?partner\b|\bsmall groups?\b|"
