@@ -6,9 +6,9 @@ from typing import Any
 
 from jinja2 import Environment, StrictUndefined
 
-from prompts.documents.legible import MAY_BREAK, legible
 from prompts.documents.printing import each, pdf
 from prompts.documents.report_form import form
+from prompts.legible import MAY_BREAK, legible
 
 
 def report(facts: Mapping[str, Any]) -> bytes:
