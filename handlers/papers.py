@@ -41,7 +41,7 @@ class Paper:
 
 PAPERS: dict[str, Paper] = {
     "rota": Paper(rota, "replies/rota_paper"),
-    "rota_picture": Paper(rota_picture, "replies/rota_paper", picture=True),
+    "rota_picture": Paper(rota_picture, "replies/rota_picture", picture=True),
     "calendar": Paper(calendar_file, "replies/calendar_paper"),
     "training_list": Paper(training_list, "replies/training_paper"),
 }
