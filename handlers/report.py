@@ -101,7 +101,7 @@ async def _drafted(unit: Unit, mine: ToWrite) -> Report:
     records = await unit.store.history.of_pupils(key, [pupil.id], *days.needs())
     plan = (await unit.store.pupils.plans(key, [pupil.id], first, last)).get(pupil.id, Plan())
     about = Subject(pupil, unit.sender, school, unit.here.today)
-    made = draft(about, records, plan.programmes, days)
+    made = draft(about, records, plan, days)
     return Report(
         new_id(),
         key,

@@ -35,6 +35,11 @@ PROGRAMME |= {"timed": 6, "untimed": 2}
 SCORES: Facts = {"number": "scores", "activity": "phonics", "first": "3/10", "first_day": "Thu 3 Sep"}
 SCORES |= {"last": "9/10", "last_day": "Thu 19 Nov", "count": 18}
 
+OUTCOME: Facts = {key: value for key, value in SCORES.items() if key != "activity"}
+OUTCOME |= {"number": "outcome", "outcome": "2"}
+MOOD: Facts = {"mood": "calm", "count": 2}
+GROUPS = ("one", "pair", "class", "group")
+
 NUMBERS: tuple[Facts, ...] = (
     *({"number": "sessions", "count": count, "days": count} for count in (1, 3)),
     {"number": "unplanned"},
@@ -43,6 +48,10 @@ NUMBERS: tuple[Facts, ...] = (
     PROGRAMME | {"timed": 0, "planned": None},
     PROGRAMME | {"timed": 0, "untimed": 0},
     SCORES,
+    OUTCOME,
+    *({"number": "groups", "count": 2, "groups": [{"group": key, "count": 2}]} for key in GROUPS),
+    {"number": "groups", "count": 1, "groups": [{"group": key, "count": 1} for key in GROUPS]},
+    *({"number": "moods", "count": count, "moods": [MOOD, MOOD]} for count in (1, 3)),
     *(COUNTED | {"number": key} for key in ("help_all", "help_then", "help_now")),
     *(COUNTED | {"levels": [one], "count": 1} for one in LEVEL),
     *({"number": key, "count": count} for key in ("behaviour", "restrictive") for count in (1, 3)),
