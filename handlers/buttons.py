@@ -21,7 +21,7 @@ from handlers.pupil_cover import uncover
 from handlers.question_taps import ask, fact, going, over
 from handlers.record_papers import pdf
 from handlers.record_taps import back, be, kind, pupil, time, undo, who
-from handlers.report import section, sign
+from handlers.report import anew, section, sign
 from handlers.report import start as report
 from handlers.report_papers import report_paper
 from handlers.review_taps import page, review, reviewed
@@ -92,6 +92,7 @@ ACTIONS: dict[str, Tapped] = {
     "review": review,
     "report": report,
     "section": section,
+    "anew": anew,
     "sign": sign,
     "report_paper": report_paper,
 }

@@ -17,6 +17,7 @@ def report(facts: Mapping[str, Any]) -> bytes:
     `facts` are texts `school`, `pupil` (the whole name), `code`, `kind` and `meeting` (of the review), `first`, `last`,
     `notes` (how many), `by` and `signed`; `sections`, each with a `title` and `lines` of `text` and `refs`, how many
     `more` refs there are, and whether the author `typed` it; `behind`, `text` and all `refs` of those with more;
+    `outcomes` of the plan, `number` and `text`;
     `entries` of the annex, oldest first: `moment`, `kind`, `reference`, `author` and `words` ("" where they stay in
     the record).
     """

@@ -79,6 +79,12 @@ def _annex(document: Any) -> None:
         "{{ first }} to {{ last }}, oldest first, {{ entries | length }} of them. Where no words stand, they are in the record "
         "itself: care, health, homes, other children, and whatever is recorded separately.",
     )
+    document.add_paragraph("{%p if outcomes %}")
+    document.add_heading("Outcomes of the plan", 3)
+    document.add_paragraph("{%p endif %}")
+    document.add_paragraph("{%p for one in outcomes %}")
+    document.add_paragraph("{{ one.number }}  {{ one.text }}")
+    document.add_paragraph("{%p endfor %}")
     document.add_paragraph("{%p if behind %}")
     document.add_heading("Notes behind what was counted", 3)
     document.add_paragraph("{%p endif %}")

@@ -27,6 +27,7 @@ HEAD: Facts = {
     "version": 12,
 }
 ASKED: Facts = HEAD | {"part": "helps", "place": 2, "count": 7, "lines": [SAID], "first": True, "notes": 46}
+ASKED |= {"older": False}
 WHOLE: Facts = HEAD | {"lines": [SAID], "last": True}
 LEVEL: tuple[Facts, ...] = tuple({"level": level, "count": 2} for level in (*LEVELS, "own"))
 COUNTED: Facts = {"number": "help_now", "count": 12, "levels": LEVEL[:2]}
@@ -61,7 +62,11 @@ REPORTS: dict[str, tuple[Facts, ...]] = {
     "replies/report_title": tuple({"section": key} for key in SECTIONS),
     "replies/report_number": tuple({"line": one} for one in NUMBERS),
     "replies/report_line": tuple({"line": line} for line in LINES),
-    "replies/report_section": (ASKED, ASKED | {"first": False, "lines": LINES}, ASKED | {"notes": 1}),
+    "replies/report_section": (
+        ASKED,
+        ASKED | {"first": False, "lines": LINES},
+        ASKED | {"notes": 1, "older": True},
+    ),
     "replies/report": (WHOLE, WHOLE | {"lines": LINES}, WHOLE | {"last": False}),
     "replies/report_signed": tuple(
         {"whom": "KB", "at": "10:41", "key": "f" * 32, "version": 12, "opened": opened}

@@ -22,7 +22,16 @@ def hostile(typed: str) -> dict[str, Any]:
     names = dict.fromkeys(("school", "pupil", "code", "by"), typed[:100])
     behind = [{"text": typed, "refs": "L-0001"}]
     sections = [{"title": "What helps", "lines": [line]}]
-    return FACTS | names | {"sections": sections, "entries": [entry], "behind": behind}
+    return (
+        FACTS
+        | names
+        | {
+            "sections": sections,
+            "entries": [entry],
+            "behind": behind,
+            "outcomes": [{"number": "1", "text": typed}],
+        }
+    )
 
 
 def test_word_has_the_same_words_as_the_pages() -> None:
