@@ -11,6 +11,7 @@ from jinja2 import UndefinedError
 from typst import TypstError
 
 from prompts.documents import report, report_in_word
+from tests.colours import AA_TEXT, colour, contrast
 from tests.prompts.briefs import ENTRY, FACTS, LINE, in_word
 from tests.prompts.paper import pages, tight
 from tests.prompts.test_documents import LITERAL, NAMED
@@ -78,6 +79,15 @@ def test_the_file_of_word_loads_nothing_from_elsewhere_and_names_no_pupil_outsid
     assert "en-US" not in inside["word/styles.xml"].replace('eastAsia="en-US"', "")
     properties = docx.Document(BytesIO(report_in_word(FACTS))).core_properties
     assert (properties.title, properties.language) == ("Brief report for a review", "en-GB")
+
+
+def test_words_in_word_stand_out_from_white() -> None:
+    document = docx.Document(BytesIO(report_in_word(FACTS)))
+    used = [one.style for one in document.paragraphs]
+    runs = (run.font.color.rgb for one in document.paragraphs for run in one.runs)
+    inks = {str(one) for one in (*(style.font.color.rgb for style in used if style), *runs) if one}
+    assert inks
+    assert [one for one in inks if contrast(colour(one), colour("#fff")) < AA_TEXT] == []
 
 
 @pytest.mark.parametrize("key", FACTS)
