@@ -14,6 +14,7 @@ from handlers.duty_board import evening, paper
 from handlers.find import notes, turn
 from handlers.handovers import handover
 from handlers.lapsed import lapsed
+from handlers.medication_paper import medicines
 from handlers.notes import note
 from handlers.other_taps import duty, start
 from handlers.pupil_card import card, covered
@@ -84,6 +85,7 @@ ACTIONS: dict[str, Tapped] = {
     "note": note,
     "find": turn,
     "pdf": pdf,
+    "medicines": medicines,
     "withhold": withhold,
     "covered": covered,
     "uncover": uncover,

@@ -13,7 +13,17 @@ from bot.kinds import KINDS
 from bot.reading import Sent, read
 from bot.reading.ahead import day_ahead
 from bot.watch import REMINDED_AT
-from handlers import answers, case_file, cases, concern_words, find, notes, record_papers, step_up
+from handlers import (
+    answers,
+    case_file,
+    cases,
+    concern_words,
+    find,
+    medication_paper,
+    notes,
+    record_papers,
+    step_up,
+)
 from handlers.case_pages import SHOWN_FOR
 from handlers.case_taps import CASE, CHOICES, able, ask_for_second
 from handlers.context import Unit
@@ -61,10 +71,12 @@ async def _code(unit: Unit, draft: Draft, sent: Message) -> bool:
 
 
 async def _opened(unit: Unit, about: str) -> None:
-    """Show what the code was asked for: a search, a note, the paper of one, or else a concern."""
+    """Show what the code was asked for: a search, a pupil's medicines, a note, the paper of one, or else a concern."""
     ref, paper, readers = about.partition(":")
     if about == find.SEARCH:
         await find.go_on(unit)
+    elif paper and readers == medication_paper.MEDICINES:
+        await medication_paper.show(unit, ref)
     elif ref.startswith(tuple(f"{KINDS[kind].letter}-" for kind in ("log", "incident"))):
         await (record_papers.show(unit, ref, readers) if paper else notes.show(unit, ref))
     else:

@@ -18,6 +18,7 @@ from handlers.press import Maker, Press
 from prompts.charts import week_picture
 from prompts.documents import (
     accident_form,
+    medication_sheet,
     parents_report,
     provision,
     report,
@@ -51,6 +52,7 @@ PUPIL_PAPERS: dict[str, Paper] = {
     "restrictive": Paper(restrictive, "replies/record_paper"),
     "parents_report": Paper(parents_report, "replies/parents_paper"),
     "accident_form": Paper(accident_form, "replies/record_paper"),
+    "medication_sheet": Paper(medication_sheet, "replies/medication_paper"),
     "week": Paper(week, "replies/week_paper"),
     "week_picture": Paper(week_picture, "replies/week_picture", picture=True),
     "provision": Paper(provision, "replies/week_paper"),

@@ -95,6 +95,9 @@ CASES: dict[str, tuple[Facts, ...]] = {
     ),
     "replies/no_code": ({"staff": "DALE"},),
     "replies/record_paper": ({"facts": {"reference": "I-7Q4K"}},),
+    "replies/medication_paper": (
+        {"facts": {"starts": "Monday 2 November 2026", "ends": "Monday 23 November 2026"}},
+    ),
     "replies/parents_paper": tuple(
         {"facts": {"reference": "I-7Q4K", "left": left}} for left in ([], ["why"], ["why", "before"])
     ),
