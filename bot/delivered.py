@@ -1,5 +1,6 @@
 """What a plan provides and what notes say was given: planned and delivered minutes of each programme."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,12 @@ WEEK = 5
 """School days that the minutes a week of a plan are shared over."""
 _WORK = frozenset({"learning", "general", "care"})
 """Types of logs that tell of something done with the child."""
+
+_UNTIL = re.compile(
+    r"\b(?:after|within|took (?:him|her|them)|(?:calm\w*|settled|ready|ok|fine) in)\W+(?:about |around |approx )?(\d+) ?m",
+    re.IGNORECASE,
+)
+"""Minutes until a child had settled, not of the work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +76,9 @@ def did_work(record: Record) -> bool:
 
 
 def minutes_of(record: Record) -> float | None:
-    """Return how many minutes a record says it took, None when it says none."""
+    """Return how many minutes a record says it took, None when it says none, or only how long something else did."""
+    said = record.facts.get("minutes", "")
     try:
-        return float(record.facts.get("minutes", ""))
+        return None if said in _UNTIL.findall(record.words) else float(said)
     except ValueError:
         return None

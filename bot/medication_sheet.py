@@ -15,7 +15,7 @@ from bot.records import Record, time_words
 from bot.school import School
 
 MEDICATION, MEDICAL = "medication", "medical"
-_TAKEN = ("medicine", "dose", "route", "due", "witness")
+_TAKEN = ("medicine", "dose", "route", "due", "witness", "after")
 
 
 def may_have(reader: Person, pupil: Pupil, at: Moment) -> Answer:

@@ -132,6 +132,11 @@ def _names(said: frozenset[str], wanted: frozenset[str]) -> bool:
     return bool(wanted) and missing <= (len(wanted) > _ENOUGH)
 
 
+def _told(text: str, without: frozenset[str]) -> frozenset[str]:
+    """Return the telling words without numbers: a score of 4/10 does not speak of "4 of 5 lessons"."""
+    return frozenset(root for root in roots(text, without) if not root.isdigit())
+
+
 def outcome_of(record: Record, outcomes: Sequence[Outcome], called: Iterable[str] = ()) -> Outcome | None:
     """Return the outcome a note is about: the one it gives the number of, else the one it shares most words with.
 
@@ -141,9 +146,9 @@ def outcome_of(record: Record, outcomes: Sequence[Outcome], called: Iterable[str
     if number:
         return next((one for one in outcomes if one.number == number), None)
     names = frozenset(word for name in called for word in _WORD.findall(fold(name)))
-    said = roots(record.words, names)
+    said = _told(record.words, names)
     shared = sorted(
-        ((len(said & roots(one.text, names)), one) for one in outcomes), key=lambda pair: -pair[0]
+        ((len(said & _told(one.text, names)), one) for one in outcomes), key=lambda pair: -pair[0]
     )
     if not shared or shared[0][0] < _ENOUGH:
         return None

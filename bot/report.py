@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from bot import report_numbers
+from bot import report_counts, report_numbers
 from bot.periods import Period
-from bot.plans import Programme
+from bot.plans import Plan
 from bot.pupils import fold
 from bot.records import Record
 from bot.report_lines import SECTIONS, Line, Section
@@ -54,8 +54,8 @@ def covered(review: Review, reviews: Iterable[Review], today: date) -> tuple[dat
     return max(since, today - _A_YEAR), today
 
 
-def draft(about: Subject, records: Iterable[Record], programmes: Sequence[Programme], days: Period) -> Draft:
-    """Draft a report from the author's own standing notes about the pupil, of the days of `covered`.
+def draft(about: Subject, records: Iterable[Record], plan: Plan, days: Period) -> Draft:
+    """Draft a report from the author's own standing notes about the pupil, of the days of `covered`, and the pupil's plan.
 
     Others' notes and withdrawn ones are left out, whatever was given. The same notes give the same draft.
     """
@@ -71,14 +71,24 @@ def draft(about: Subject, records: Iterable[Record], programmes: Sequence[Progra
         key=lambda one: (one.event_at, one.id),
     )
     told = _told(about, [one for one in mine if ordinary(one)])
-    counted = {
-        "not_working": report_numbers.incidents(mine),
-        "support": report_numbers.help_needed(mine, about.school, days),
-        "sessions": report_numbers.sessions(mine, about.school)
-        + report_numbers.programmes(mine, programmes, days),
-    }
+    counted = _counted(about, mine, plan, days)
     sections = (Section(key, (*told.get(key, ()), *counted.get(key, ()))) for key in SECTIONS)
     return Draft(days.first, days.last, len(mine), tuple(sections))
+
+
+def _counted(about: Subject, mine: Sequence[Record], plan: Plan, days: Period) -> dict[str, list[Line]]:
+    """Return the numbers by section. What an outcome's scores tell is not told of an activity once more."""
+    outcomes = report_counts.outcomes(mine, plan.outcomes, about.pupil, days)
+    sessions = [
+        one
+        for one in report_numbers.sessions(mine, about.school)
+        if one.key != "scores" or not any(set(one.refs) <= set(other.refs) for other in outcomes)
+    ]
+    return {
+        "not_working": report_numbers.incidents(mine) + report_counts.moods(mine),
+        "support": report_numbers.help_needed(mine, about.school, days) + report_counts.groups(mine),
+        "sessions": sessions + outcomes + report_numbers.programmes(mine, plan.programmes, days),
+    }
 
 
 def _told(about: Subject, records: Sequence[Record]) -> dict[str, tuple[Line, ...]]:

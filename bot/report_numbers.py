@@ -95,7 +95,7 @@ def incidents(records: Iterable[Record]) -> list[Line]:
     held = [one for one in found if one.type == "restrictive"]
     return [
         *([_line("behaviour", behaviour, count=len(behaviour))] if behaviour else []),
-        *([Line("", (), "restrictive", {"count": len(held)})] if held else []),
+        *([_line("restrictive", held, count=len(held))] if held else []),
     ]
 
 

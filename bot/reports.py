@@ -1,13 +1,20 @@
 """A report as it stands: its sections, which of them its author has decided on, and whether it is signed and read."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from bot.pupils import fold
+
 LONGEST = 1200
 """Letters of a section that somebody types themselves: seven of them fit on two pages."""
+
+_BULLET = re.compile(r"^[\s·•*–-]+(?=\S)")
+_REFERENCES = re.compile(r"\s*\((?:[A-Z]-[0-9A-Z]+(?:, )?)+(?: and \d+ more)?\)$")
+_MARKS = "“”\"'. "
 
 
 class Decision(StrEnum):
@@ -88,9 +95,33 @@ def decided(report: Report, place: int, decision: Decision) -> Report:
 
 
 def typed(report: Report, place: int, words: str) -> Report:
-    """Return a report with a section in its author's own words: no note stands behind them."""
-    part = replace(report.parts[place], said=(Said(words),), decision=Decision.CHANGED)
+    """Return a report with a section in its author's own words, a line each.
+
+    A line that stood there before keeps the notes behind it; behind others there are none.
+    """
+    before = {_bare(one.words): one for one in report.parts[place].said}
+    lines = (_BULLET.sub("", line).rstrip() for line in words.splitlines())
+    said = tuple(before.get(_bare(line)) or Said(line) for line in lines if line)
+    part = replace(report.parts[place], said=said, decision=Decision.CHANGED)
     return replace(_with(report, place, part), typed=place)
+
+
+def _bare(line: str) -> str:
+    """Return a sentence as it is recognised: without what a chat writes around it."""
+    return fold(_REFERENCES.sub("", line).strip(_MARKS))
+
+
+def drafted_anew(report: Report, fresh: Report) -> Report:
+    """Return a report with what notes say by now.
+
+    What its author typed stays, and so does what is decided about a section that says the same; the others are open.
+    """
+    parts = (_anew(old, new) for old, new in zip(report.parts, fresh.parts, strict=True))
+    return replace(report, first=fresh.first, last=fresh.last, notes=fresh.notes, parts=tuple(parts))
+
+
+def _anew(old: Part, new: Part) -> Part:
+    return old if old.decision is Decision.CHANGED or old.said == new.said else new
 
 
 def gone_over(report: Report) -> Report:

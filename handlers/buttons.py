@@ -15,6 +15,7 @@ from handlers.find import notes, turn
 from handlers.handovers import handover
 from handlers.lapsed import lapsed
 from handlers.leaders_pages import table
+from handlers.medication_paper import medicines
 from handlers.notes import note
 from handlers.other_taps import duty, start
 from handlers.pupil_card import card, covered
@@ -22,7 +23,7 @@ from handlers.pupil_cover import uncover
 from handlers.question_taps import ask, fact, going, over
 from handlers.record_papers import pdf
 from handlers.record_taps import back, be, kind, pupil, time, undo, who
-from handlers.report import section, sign
+from handlers.report import anew, section, sign
 from handlers.report import start as report
 from handlers.report_papers import report_paper
 from handlers.review_taps import page, review, reviewed
@@ -85,6 +86,7 @@ ACTIONS: dict[str, Tapped] = {
     "note": note,
     "find": turn,
     "pdf": pdf,
+    "medicines": medicines,
     "withhold": withhold,
     "covered": covered,
     "uncover": uncover,
@@ -93,6 +95,7 @@ ACTIONS: dict[str, Tapped] = {
     "review": review,
     "report": report,
     "section": section,
+    "anew": anew,
     "sign": sign,
     "report_paper": report_paper,
     "table": table,

@@ -18,6 +18,8 @@ from handlers.case_pages import SHOWN_FOR
 from handlers.case_taps import CASE, CHOICES, able, ask_for_second
 from handlers.context import Unit
 from handlers.entries import entry
+from handlers.medication_paper import MEDICINES
+from handlers.medication_paper import show as show_medicines
 from storage.chats import Draft
 
 
@@ -61,10 +63,12 @@ async def _code(unit: Unit, draft: Draft, sent: Message) -> bool:
 
 
 async def _opened(unit: Unit, about: str) -> None:
-    """Show what the code was asked for: a search, a note, the paper of one, or else a concern."""
+    """Show what the code was asked for: a search, a pupil's medicines, a note, the paper of one, or else a concern."""
     ref, paper, readers = about.partition(":")
     if about == find.SEARCH:
         await find.go_on(unit)
+    elif paper and readers == MEDICINES:
+        await show_medicines(unit, ref)
     elif ref.startswith(tuple(f"{KINDS[kind].letter}-" for kind in ("log", "incident"))):
         await (record_papers.show(unit, ref, readers) if paper else notes.show(unit, ref))
     else:

@@ -9,6 +9,7 @@ from bot.duties import DutyAnswer
 from bot.duty_times import next_day
 from bot.letters import Priority
 from bot.people import Answer, Flag, Thing, may
+from bot.rota_words import rota_words
 from handlers import own_calendar
 from handlers.context import Context, Unit
 from handlers.papers import paper_letter
@@ -60,6 +61,7 @@ async def paper(unit: Unit, tap: Tap) -> str | None:
         return "toasts/not_found"
     facts = rota_facts(here.school, week_of(here.today), here.today)
     ending = "png" if name == "rota_picture" else "pdf"
+    facts |= rota_words(facts) if name == "rota_picture" else {}
     unit.post(paper_letter(key, name, f"Duty rota {week_of(here.today)}.{ending}", facts, **how))
     return None
 

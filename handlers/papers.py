@@ -19,6 +19,7 @@ from prompts.charts import week_picture
 from prompts.documents import (
     accident_form,
     interventions,
+    medication_sheet,
     parents_report,
     provision,
     report,
@@ -42,7 +43,7 @@ class Paper:
 
 PAPERS: dict[str, Paper] = {
     "rota": Paper(rota, "replies/rota_paper"),
-    "rota_picture": Paper(rota_picture, "replies/rota_paper", picture=True),
+    "rota_picture": Paper(rota_picture, "replies/rota_picture", picture=True),
     "calendar": Paper(calendar_file, "replies/calendar_paper"),
     "training_list": Paper(training_list, "replies/training_paper"),
 }
@@ -53,6 +54,7 @@ PUPIL_PAPERS: dict[str, Paper] = {
     "parents_report": Paper(parents_report, "replies/parents_paper"),
     "accident_form": Paper(accident_form, "replies/record_paper"),
     "interventions": Paper(interventions, "replies/week_paper"),
+    "medication_sheet": Paper(medication_sheet, "replies/medication_paper"),
     "week": Paper(week, "replies/week_paper"),
     "week_picture": Paper(week_picture, "replies/week_picture", picture=True),
     "provision": Paper(provision, "replies/week_paper"),

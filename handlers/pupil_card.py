@@ -11,7 +11,7 @@ from bot.handover import covers, unread, with_pupil
 from bot.people import Answer, Thing, may
 from bot.pupils import Pupil
 from bot.reading import named_in
-from handlers import pupil_cover, telling
+from handlers import medication_paper, pupil_cover, telling
 from handlers.cards import choices
 from handlers.case_pages import in_pages, post_pages
 from handlers.context import Context, Unit
@@ -59,7 +59,7 @@ async def show(unit: Unit, pupil: Pupil | None) -> None:
     unit.store.tx.note(pupil.school, unit.now, "card read", by=unit.sender.id, pupil=pupil.id)
     pages = in_pages(await lines_of(unit, pupil))
     head, last = _head(unit, pupil), await _last(unit, pupil)
-    nothing: dict[str, Any] = {"notes": [], "left": [], "search": False}
+    nothing: dict[str, Any] = {"notes": [], "left": [], "search": False, "medicines": False}
     kept = guard(Pupils(Action.PUPILS_READ, (pupil.id,)))
     facts = [
         head | kept | {"first": page is pages[0], "lines": page} | (last if page is pages[-1] else nothing)
@@ -132,7 +132,12 @@ async def _last(unit: Unit, pupil: Pupil) -> dict[str, Any]:
         if await _is_of(unit, one["ref"], pupil.id)
     ]
     search = may(unit.sender, Action.SEARCH, Thing(pupil.school, pupil=pupil), unit.here)
-    return {"notes": notes, "left": things, "search": search in {Answer.YES, Answer.STEP_UP}}
+    return {
+        "notes": notes,
+        "left": things,
+        "search": search in {Answer.YES, Answer.STEP_UP},
+        "medicines": medication_paper.offered(unit.sender, pupil, unit.here),
+    }
 
 
 async def _is_of(unit: Unit, ref: str, pupil: UUID) -> bool:

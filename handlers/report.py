@@ -7,7 +7,7 @@ from bot.report import Draft, covered, draft
 from bot.report_lines import Line
 from bot.report_lists import PART, ToWrite, to_write
 from bot.report_words import Subject, worry
-from bot.reports import Decision, Part, Report, Said, decided, gone_over, version_after
+from bot.reports import Decision, Part, Report, Said, decided, drafted_anew, gone_over, version_after
 from bot.reviews import Done
 from handlers import answers, report_pages
 from handlers.context import Unit
@@ -18,6 +18,7 @@ from storage.reviews import By
 
 NOT_FOUND = "toasts/not_found"
 STALE = "toasts/stale"
+NOTHING_NEW = "toasts/nothing_new"
 REPORT = "report"
 """The question that waits when a section is to be typed; its `about` is the section's place and the end of the review's id."""
 TAIL = 16
@@ -69,6 +70,20 @@ async def sign(unit: Unit, tap: Tap) -> str | None:
     return await _sign(unit, mine, report, tap) if what in {"sign", "sure"} else NOT_FOUND
 
 
+async def anew(unit: Unit, tap: Tap) -> str | None:
+    """[Draft anew]: what the author's notes say by now; what they typed stays."""
+    mine = await able(unit, tap.part(0))
+    if mine is None:
+        return NOT_FOUND
+    report = await standing(unit, mine)
+    if report.signed_at or report.version != tap.version(1):
+        return await _as_it_stands(unit, mine, report, tap)
+    after = drafted_anew(version_after(report, new_id(), unit.now), await _drafted(unit, mine))
+    if after.parts == report.parts and after.notes == report.notes:
+        return NOTHING_NEW
+    return await _next(unit, mine, after, tap)
+
+
 def _leans(unit: Unit, report: Report) -> bool:
     """Whether a section its author typed can be read as a worry: a report is read days later, so it is asked once."""
     typed = (part for part in report.parts if part.decision is Decision.CHANGED)
@@ -101,7 +116,7 @@ async def _drafted(unit: Unit, mine: ToWrite) -> Report:
     records = await unit.store.history.of_pupils(key, [pupil.id], *days.needs())
     plan = (await unit.store.pupils.plans(key, [pupil.id], first, last)).get(pupil.id, Plan())
     about = Subject(pupil, unit.sender, school, unit.here.today)
-    made = draft(about, records, plan.programmes, days)
+    made = draft(about, records, plan, days)
     return Report(
         new_id(),
         key,

@@ -32,6 +32,7 @@ async def show(unit: Unit, mine: ToWrite, report: Report) -> None:
             "count": len(report.parts),
             "lines": list(_lines(part)),
             "first": report.version == 1 and report.next_open == 0,
+            "older": report.last < unit.here.today,
         }
         post_pages(unit, "replies/report_section", [facts])
 

@@ -6,6 +6,7 @@ from typing import Any
 from bot.access import Action
 from bot.calendar import clock_words, date_words, local
 from bot.periods import period
+from bot.plans import Outcome, Plan
 from bot.pupils import Pupil
 from bot.report_annex import Note, annex
 from bot.report_lists import to_read
@@ -63,8 +64,16 @@ async def _facts(unit: Unit, report: Report, review: Review, pupil: Pupil) -> di
             {"title": title(one.key), "lines": [_line(each, one) for each in one.said]} for one in parts
         ],
         "behind": _behind(parts),
+        "outcomes": [
+            {"number": one.number, "text": one.text} for one in await _outcomes(unit, report, pupil)
+        ],
         "entries": [_entry(one) for one in await _annex(unit, report, pupil)],
     }
+
+
+async def _outcomes(unit: Unit, report: Report, pupil: Pupil) -> tuple[Outcome, ...]:
+    plans = await unit.store.pupils.plans(unit.here.school.id, [pupil.id], report.first, report.last)
+    return plans.get(pupil.id, Plan()).outcomes
 
 
 def _line(one: Said, part: Part) -> dict[str, Any]:
@@ -73,7 +82,7 @@ def _line(one: Said, part: Part) -> dict[str, Any]:
         "text": said(one),
         "refs": ", ".join(one.refs[:_REFS]),
         "more": more,
-        "typed": part.decision is Decision.CHANGED,
+        "typed": part.decision is Decision.CHANGED and not one.refs,
     }
 
 

@@ -1,9 +1,12 @@
 """The week in one picture: minutes given of those planned, and how much was right in each of four weeks."""
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
+
+from prompts.legible import CLOSES, MAY_BREAK, OPENS, legible
 
 _CHART = Path(__file__).parent / "week.json"
 _SCALE = 3
@@ -14,6 +17,11 @@ _CODE, _WIDE = 10, 250
 """Beside rows no longer than a code the drawing is wider: the whole fills the phone either way."""
 _ROOM = 1.42
 """How much longer the axis is than the longest bar: the words behind it must fit."""
+_LETTERS = re.compile(
+    r"[\u00a1-\u00ac\u00ae-\u017f\u0386-\u03ce\u0400-\u045f\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]"
+)
+"""Beside plain ones, the signs that the fonts of both pictures have, whatever is installed beside them."""
+_BRACKETS = {ord(OPENS): "(", ord(CLOSES): ")", ord("\n"): " "}
 
 
 def week_picture(facts: Mapping[str, Any]) -> bytes:
@@ -44,32 +52,49 @@ def week_svg(facts: Mapping[str, Any], font: str) -> str:
 def chart(facts: Mapping[str, Any]) -> dict[str, Any]:
     """Return the chart with its numbers in it."""
     whole: dict[str, Any] = json.loads(_CHART.read_text())
-    bars, trend = (
-        [_bar(one) for one in facts["bars"]],
-        [cell for one in facts["trend"] for cell in _cells(one)],
-    )
+    bars = [{"place": place} | _bar(one) for place, one in enumerate(facts["bars"])]
+    trend = [{"place": place} | cell for place, one in enumerate(facts["trend"]) for cell in _cells(one)]
     longest = max((one["end"] for one in bars), default=0) or 1
     whole["vconcat"][0]["layer"][0]["encoding"]["x"]["scale"]["domain"] = [0, longest * _ROOM]
-    weeks = [week for week, _ in facts["trend"][0]["weeks"]] if facts["trend"] else []
+    weeks = [_shown(week) for week, _ in facts["trend"][0]["weeks"]] if facts["trend"] else []
     whole["vconcat"][1]["encoding"]["x"]["sort"] = weeks  # else weeks without a score come last
     if all(len(one["row"]) <= _CODE for one in (*bars, *trend)):
         for part in whole["vconcat"]:
             part["width"] = _WIDE
+    for part, rows in zip(whole["vconcat"], (bars, trend), strict=True):
+        _named(part["encoding"]["y"]["axis"], rows)
     whole["datasets"] = {"bars": bars, "trend": trend}
     whole["vconcat"] = [part for part in whole["vconcat"] if whole["datasets"][part["data"]["name"]]]
     return whole
+
+
+def _named(axis: dict[str, Any], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Write the names of the rows beside them: two rows may have the same. They are data, a list of texts."""
+    names = {one["place"]: one["row"] for one in rows}
+    axis["labelExpr"] = f"{json.dumps(list(names.values()))}[datum.value]"
+
+
+def _shown(name: str) -> str:
+    """Return a name as both fonts can show it; what they have no letter for is named in brackets."""
+    return legible(name, lambda sign: bool(_LETTERS.match(sign))).replace(MAY_BREAK, "").translate(_BRACKETS)
 
 
 def _bar(one: Mapping[str, Any]) -> dict[str, Any]:
     planned, minutes = one["planned"], one["minutes"]
     label = f"{minutes} min" if planned is None else f"{minutes} of {planned}"
     end = max(planned or 0, minutes)
-    return {"row": one["row"], "planned": planned or 0, "minutes": minutes, "end": end, "label": label}
+    return {
+        "row": _shown(one["row"]),
+        "planned": planned or 0,
+        "minutes": minutes,
+        "end": end,
+        "label": label,
+    }
 
 
 def _cells(one: Mapping[str, Any]) -> list[dict[str, Any]]:
-    row = f"Outcome {one['row']}" if one["outcome"] else one["row"]
+    row = _shown(f"Outcome {one['row']}" if one["outcome"] else one["row"])
     return [
-        {"row": row, "week": week, "share": share, "label": "–" if share is None else str(share)}
+        {"row": row, "week": _shown(week), "share": share, "label": "–" if share is None else str(share)}
         for week, share in one["weeks"]
     ]

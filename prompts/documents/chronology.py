@@ -48,7 +48,7 @@ class Chronology:
 def chronology(about: Chronology, entries: Sequence[Entry]) -> bytes:
     """Return a chronology as PDF; entries stand in the order given, which the caller makes oldest first.
 
-    Nothing is left out, shortened or corrected; what paper cannot show is named, see `prompts/documents/legible.py`.
+    Nothing is left out, shortened or corrected; what paper cannot show is named, see `prompts/legible.py`.
     """
     facts = {**asdict(about), "entries": [asdict(one) for one in entries]}
     drawn = {

@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
-from prompts.documents.legible import OPENS, legible
+from prompts.legible import OPENS, legible
 
 HERE = Path(__file__).parent
 _STANDARD: Final = "ua-1"

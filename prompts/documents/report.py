@@ -6,9 +6,9 @@ from typing import Any
 
 from jinja2 import Environment, StrictUndefined
 
-from prompts.documents.legible import MAY_BREAK, legible
 from prompts.documents.printing import each, pdf
 from prompts.documents.report_form import form
+from prompts.legible import MAY_BREAK, legible
 
 
 def report(facts: Mapping[str, Any]) -> bytes:
@@ -17,6 +17,7 @@ def report(facts: Mapping[str, Any]) -> bytes:
     `facts` are texts `school`, `pupil` (the whole name), `code`, `kind` and `meeting` (of the review), `first`, `last`,
     `notes` (how many), `by` and `signed`; `sections`, each with a `title` and `lines` of `text` and `refs`, how many
     `more` refs there are, and whether the author `typed` it; `behind`, `text` and all `refs` of those with more;
+    `outcomes` of the plan, `number` and `text`;
     `entries` of the annex, oldest first: `moment`, `kind`, `reference`, `author` and `words` ("" where they stay in
     the record).
     """

@@ -4,6 +4,9 @@ from io import BytesIO
 from typing import Any
 
 _TITLE = "Brief report for a review"
+_INK, _QUIET = "1A1A1A", "4A4A4A"
+_HEADINGS = {1: 19, 2: 13, 3: 11.5, 4: 10}
+"""How large headings are, in points, by their level."""
 _HEAD = (
     ("School", "{{ school }}"),
     ("Pupil", "{{ pupil }} ({{ code }})"),
@@ -46,6 +49,7 @@ def _look(document: Any) -> None:
     section.top_margin = section.bottom_margin = Mm(20)
     style.font.name, style.font.size = "Calibri", Pt(11)
     style.paragraph_format.space_after = Pt(4)
+    _headings(document)
     for language in document.styles.element.iter(qn("w:lang")):
         language.set(qn("w:val"), "en-GB")
     section.header.paragraphs[0].text = "Confidential: about a pupil. Brief report on {{ code }}"
@@ -53,6 +57,15 @@ def _look(document: Any) -> None:
     about = document.core_properties
     about.title, about.author, about.language = _TITLE, "Alongside", "en-GB"
     about.comments = about.last_modified_by = ""
+
+
+def _headings(document: Any) -> None:
+    """Set headings in ink: the blue that Word begins with is too pale to be read by everybody."""
+    from docx.shared import Pt, RGBColor  # noqa: PLC0415
+
+    for level, size in _HEADINGS.items():
+        font = document.styles[f"Heading {level}"].font
+        font.color.rgb, font.italic, font.size = RGBColor.from_string(_INK), False, Pt(size)
 
 
 def _sections(document: Any) -> None:
@@ -79,6 +92,12 @@ def _annex(document: Any) -> None:
         "{{ first }} to {{ last }}, oldest first, {{ entries | length }} of them. Where no words stand, they are in the record "
         "itself: care, health, homes, other children, and whatever is recorded separately.",
     )
+    document.add_paragraph("{%p if outcomes %}")
+    document.add_heading("Outcomes of the plan", 3)
+    document.add_paragraph("{%p endif %}")
+    document.add_paragraph("{%p for one in outcomes %}")
+    document.add_paragraph("{{ one.number }}  {{ one.text }}")
+    document.add_paragraph("{%p endfor %}")
     document.add_paragraph("{%p if behind %}")
     document.add_heading("Notes behind what was counted", 3)
     document.add_paragraph("{%p endif %}")
@@ -100,4 +119,4 @@ def _run(paragraph: Any, words: str) -> None:
     from docx.shared import Pt, RGBColor  # noqa: PLC0415
 
     run = paragraph.add_run(words)
-    run.font.size, run.font.color.rgb = Pt(8.5), RGBColor(0x4A, 0x4A, 0x4A)
+    run.font.size, run.font.color.rgb = Pt(8.5), RGBColor.from_string(_QUIET)

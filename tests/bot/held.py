@@ -89,7 +89,7 @@ BUMP = OnFile(
     ),
 )
 GIVEN = record(
-    "K had his methylphenidate 5mg by mouth w water 12.30, due 12.15, Priya saw it",
+    "K had his methylphenidate 5mg by mouth w water 12.30, due 12.15, Priya saw it, sleepy afterwards",
     "log",
     "medication",
     id=UUID(int=81),

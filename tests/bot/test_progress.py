@@ -31,6 +31,21 @@ def test_minutes_are_planned_for_the_school_days_and_delivered_as_notes_say() ->
 
 
 @pytest.mark.parametrize(
+    ("words", "counted"),
+    [
+        ("phonics 20 mins, happy", 20),
+        ("phonics, settled after 20 mins", 0),
+        ("phonics, calm within 20 min", 0),
+        ("phonics, calmer in about 20 minutes", 0),
+        ("read 3 pages in phonics in 20 mins", 20),
+    ],
+)
+def test_minutes_until_a_child_had_settled_are_none_of_the_work(words: str, counted: int) -> None:
+    phonics = added_up(noted("2026-11-16 09:40", words, minutes=20)).programmes[1]
+    assert (phonics.minutes, len(phonics.refs) + len(phonics.unsaid)) == (counted, 1)
+
+
+@pytest.mark.parametrize(
     ("first", "last", "days", "planned"),
     [
         ("2026-11-16", "2026-11-20", 5, 100),
@@ -62,6 +77,7 @@ def test_a_programme_that_begins_in_the_week_is_planned_from_then() -> None:
         ("Kai read words", "2"),
         ("Kai was happy", ""),
         ("target 9", ""),
+        ("counted 4/5 with card, 5 vp", ""),
         ("asks to join", ""),
     ],
 )

@@ -16,7 +16,9 @@ from bot.reports import (
     Filed,
     Part,
     Report,
+    Said,
     decided,
+    drafted_anew,
     gone_over,
     read_by_others,
     typed,
@@ -46,6 +48,43 @@ def told(school: School, day: date = TODAY) -> list[tuple[str, date, object]]:
         for one in mornings(school, day)
         if (person := school.person(one.person))
     ]
+
+
+def test_a_line_that_was_drafted_keeps_its_notes_however_it_is_sent_back_and_others_have_none() -> None:
+    drafted = (Said("now and next helped.", ("L-7Q4K",)), Said("I like it", ("L-9XWM", "L-3F6A"), quote=True))
+    before = replace(REPORT, parts=(Part("helps", drafted),))
+    sent = (
+        "· Now and next helped (L-7Q4K)\n\n- a timer\n“I like it” (L-9XWM, L-3F6A and 2 more)\nI like it too"
+    )
+    assert typed(before, 0, sent).parts[0].said == (
+        *drafted[:1],
+        Said("a timer"),
+        drafted[1],
+        Said("I like it too"),
+    )
+
+
+def test_a_report_drafted_anew_asks_only_about_what_has_changed() -> None:
+    said, more = (Said("a", ("L-1",)),), (Said("b", ("L-2",)),)
+    old = replace(
+        REPORT, parts=tuple(Part(key, said) for key in ("working", "helps", "next_step", "support"))
+    )
+    old = typed(decided(decided(old, 0, Decision.KEPT), 1, Decision.LEFT_OUT), 2, "a timer")
+    fresh = replace(old, last=LAST + timedelta(days=9), notes=51)
+    fresh = replace(
+        fresh,
+        parts=tuple(Part(key, said) for key in ("working",))
+        + tuple(Part(one.key, more) for one in old.parts[1:]),
+    )
+    new = drafted_anew(old, fresh)
+    assert [one.decision for one in new.parts] == [
+        Decision.KEPT,
+        Decision.OPEN,
+        Decision.CHANGED,
+        Decision.OPEN,
+    ]
+    assert [one.said for one in new.parts] == [said, more, (Said("a timer"),), more]
+    assert (new.first, new.last, new.notes) == (FIRST, LAST + timedelta(days=9), 51)
 
 
 def test_sections_are_decided_one_after_the_other_and_left_out_ones_are_not_read() -> None:

@@ -130,6 +130,7 @@ FACTS: dict[str, tuple[Facts, ...]] = {
     "toasts/done": ({},),
     "toasts/duty_over": ({},),
     "toasts/not_found": ({},),
+    "toasts/nothing_new": ({},),
     "toasts/stale": ({},),
     "toasts/yours": ({},),
     "toasts/answered": ({},),

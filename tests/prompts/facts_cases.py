@@ -14,6 +14,16 @@ LINE: Facts = {
     "text": "first time, no other sign",
 }
 HEAD: Facts = {"at": "", "by": "C-7Q4K", "what": "amber, taken", "text": ""}
+BREAK: Facts = {"time": "10:40–11:00", "zone": "Zone 2 (tyres)", "nobody_free": True}
+BREAK |= {"people": [{"name": "Ana Kovac", "pupil_first": True}, {"name": "Lin", "pupil_first": False}]}
+ROTAS: tuple[Facts, ...] = (
+    {
+        "said": [{"days": ["Monday", "Friday"], "closed": "", "lines": [BREAK, BREAK | {"people": []}]}],
+        "unsaid": 3,
+    },
+    {"said": [{"days": ["Monday"], "closed": "INSET day", "lines": []}], "unsaid": 0},
+    {"said": [], "unsaid": 0},
+)
 CASE: Facts = {
     "ref": "C-7Q4K",
     "level": "amber",
@@ -111,6 +121,9 @@ CASES: dict[str, tuple[Facts, ...]] = {
     ),
     "replies/no_code": ({"staff": "DALE"},),
     "replies/record_paper": ({"facts": {"reference": "I-7Q4K"}},),
+    "replies/medication_paper": (
+        {"facts": {"starts": "Monday 2 November 2026", "ends": "Monday 23 November 2026"}},
+    ),
     "replies/parents_paper": tuple(
         {"facts": {"reference": "I-7Q4K", "left": left}} for left in ([], ["why"], ["why", "before"])
     ),
@@ -118,6 +131,7 @@ CASES: dict[str, tuple[Facts, ...]] = {
         {"ref": "I-7Q4K", "by": "Ms Grant", "at": "Monday 23 November 2026, 12:08"},
     ),
     "replies/rota_paper": ({"facts": {"week": "Week of 23 November 2026"}},),
+    "replies/rota_picture": tuple({"facts": {"week": "Week of 23 November 2026", **one}} for one in ROTAS),
     "replies/training_paper": ({"facts": {"printed": "20 November 2026"}},),
     "toasts/asked": ({},),
     "toasts/handed_back": ({},),

@@ -17,6 +17,7 @@ CARD: Facts = {
     "notes": [{"key": KEY, "by": "Priya Shah"}],
     "left": [{"ref": "L-7Q4K", "key": "when"}],
     "search": True,
+    "medicines": True,
 }
 COVER: Facts = {"name": "Sue Allen", "pupil": "KB", "day": "today", "key": KEY, "open": True}
 
@@ -41,7 +42,14 @@ PUPILS: dict[str, tuple[Facts, ...]] = {
     "replies/pupil": (
         CARD,
         *(CARD | {"lines": [LINE | {"what": what}]} for what in ("alert", "outcome", "programme")),
-        CARD | {"lines": [LINE | {"what": "programme", "at": ""}], "notes": [], "left": [], "search": False},
+        CARD
+        | {
+            "lines": [LINE | {"what": "programme", "at": ""}],
+            "notes": [],
+            "left": [],
+            "search": False,
+            "medicines": False,
+        },
         CARD | {"lines": [LINE | {"at": "", "text": ""}], "with_whom": "", "review": ""},
         CARD | {"lines": [], "group": "", "teacher": "", "first": False},
     ),

@@ -20,7 +20,6 @@ from tests.prompts.paper import (
     UNSAID,
     WALL,
     WALLET,
-    language,
     pages,
     tight,
 )
@@ -120,17 +119,6 @@ def test_what_paper_cannot_show_is_named(typed: str, shown: str) -> None:
         page = pages(pdf)[0]
         assert tight(shown) in tight(page)
         assert (tight("names a sign that cannot be printed") in tight(page)) == ("⟦" in shown)
-
-
-@pytest.mark.parametrize("pdf", [card(SCHOOL, LINK), chronology(ABOUT, [ENTRY])], ids=["card", "chronology"])
-def test_a_screen_reader_learns_title_language_and_order(pdf: bytes) -> None:
-    document = pypdfium2.PdfDocument(pdf)
-    assert document.is_tagged()
-    assert language(pdf) == "en-GB"
-    title = document.get_metadata_dict()["Title"]
-    assert "Example Primary School" in title
-    assert "Kacper" not in title  # a title is seen by whoever sees a list of files
-    assert document.get_metadata_dict()["CreationDate"] == ""
 
 
 def test_a_missing_fact_is_an_error() -> None:

@@ -1,14 +1,11 @@
 """Records for the law on paper: word for word, whole, readable aloud, and what people typed as it is."""
 
-from datetime import date, timedelta
 from typing import Any
 
 import pypdfium2
 import pytest
 from typst import TypstError
 
-from bot.accident_form import accident_facts
-from bot.medication_sheet import medication_facts
 from bot.parents_report import parents_facts
 from bot.restrictive_record import restrictive_facts
 from prompts.documents import (
@@ -17,73 +14,19 @@ from prompts.documents import (
     parents_report,
     restrictive,
 )
-from tests.bot.cast import GRANT, KAI, LIN, SCHOOL
-from tests.bot.held import BARE, BUMP, HOLD, MEDICINES, WRITTEN
-from tests.prompts import law_pages
-from tests.prompts.paper import language, pages, tight
+from tests.bot.cast import GRANT
+from tests.bot.held import BARE
+from tests.prompts.paper import pages, tight
+from tests.prompts.printed import AT, PRINTED, everywhere, texts
 from tests.prompts.rotas import HOSTILE
 
-AT = SCHOOL.at(WRITTEN + timedelta(hours=4))
-HELD = restrictive_facts(HOLD, AT, GRANT)
-HOME, _ = parents_facts(HOLD, AT, GRANT)
-FALL = accident_facts(BUMP, AT, LIN)
-DOSES = medication_facts(KAI, MEDICINES, (date(2026, 11, 1), date(2026, 11, 30)), AT, LIN)
+HELD, HOME, FALL, DOSES = (
+    dict(PRINTED[name].facts)
+    for name in ("restrictive", "parents_report", "accident_form", "medication_sheet")
+)
 PAPERS = [(restrictive, HELD), (parents_report, HOME), (accident_form, FALL), (medication_sheet, DOSES)]
 NAMES = ["restrictive", "parents", "accident", "medication"]
 EVERY_PAPER = pytest.mark.parametrize(("maker", "facts"), PAPERS, ids=NAMES)
-CODES = {
-    "choice",
-    "what",
-    "state",
-    "given",
-    "same_day",
-    "minutes",
-    "roles",
-    "sen",
-    "unsure",
-    "late",
-    "nobody",
-    "hospital",
-    "noted",
-}
-"""Facts that are keys the page has words for, and numbers."""
-
-
-def everywhere(facts: Any, typed: str, name: str = "") -> Any:
-    """The facts with something typed in place of every text."""
-    if isinstance(facts, dict):
-        return {key: one if key in CODES else everywhere(one, typed, key) for key, one in facts.items()}
-    if isinstance(facts, list):
-        return [everywhere(one, typed, name) for one in facts]
-    return typed if facts else facts
-
-
-def texts(facts: Any) -> int:
-    """How many texts there are."""
-    if isinstance(facts, dict):
-        return sum(texts(one) for key, one in facts.items() if key not in CODES)
-    return sum(map(texts, facts)) if isinstance(facts, list) else bool(facts)
-
-
-def test_the_record_of_a_hold_word_for_word() -> None:
-    assert [page.rstrip() + "\n" for page in pages(restrictive(HELD))] == [
-        law_pages.RESTRICTIVE_1,
-        law_pages.RESTRICTIVE_2,
-    ]
-
-
-@pytest.mark.parametrize(
-    ("maker", "facts", "page"),
-    [
-        (parents_report, HOME, law_pages.PARENTS),
-        (accident_form, FALL, law_pages.ACCIDENT),
-        (medication_sheet, DOSES, law_pages.MEDICATION),
-    ],
-    ids=NAMES[1:],
-)
-def test_a_page_word_for_word(maker: Any, facts: Any, page: str) -> None:
-    (said,) = pages(maker(facts))
-    assert said.rstrip() + "\n" == page
 
 
 def test_a_record_of_which_nothing_is_known_is_lines_to_write_on() -> None:
@@ -111,17 +54,6 @@ def test_that_parents_are_not_told_stands_on_the_record_with_who_decided() -> No
     said = "\n".join(pages(restrictive(HELD | {"withheld": kept})))
     assert "Parents are not told, as it could seriously harm the child. Decided by Mrs Dale" in said
     assert "Told instead The local authority." in said
-
-
-@EVERY_PAPER
-def test_a_screen_reader_learns_title_and_language_and_the_title_names_nobody(maker: Any, facts: Any) -> None:
-    document = pypdfium2.PdfDocument(pdf := maker(facts))
-    assert document.is_tagged()
-    assert language(pdf) == "en-GB"
-    title = document.get_metadata_dict()["Title"]
-    assert "Our school" in title
-    assert not any(name in title for name in ("Kai", "Bennett", "KB", "Ana"))
-    assert document.get_metadata_dict()["CreationDate"] == ""
 
 
 @EVERY_PAPER

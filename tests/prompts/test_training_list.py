@@ -5,7 +5,7 @@ import pytest
 from typst import TypstError
 
 from prompts.documents import training_list
-from tests.prompts.paper import language, pages, tight
+from tests.prompts.paper import pages, tight
 from tests.prompts.rotas import HOSTILE, TRAINED, course
 
 
@@ -56,13 +56,6 @@ def test_what_people_typed_is_shown_as_it_is_and_whole(typed: str, shown: str) -
         boxes = [text.get_rect(number) for number in range(text.count_rects())]
         assert min(left for left, *_ in boxes) > 40
         assert max(right for *_, right, _ in boxes) < page.get_width() - 40
-
-
-def test_a_screen_reader_learns_title_and_language_and_the_title_names_nobody() -> None:
-    document = pypdfium2.PdfDocument(pdf := training_list(TRAINED))
-    assert document.is_tagged()
-    assert language(pdf) == "en-GB"
-    assert document.get_metadata_dict()["Title"] == "Training for appraisal, Example Primary School"
 
 
 def test_a_missing_fact_is_an_error() -> None:

@@ -12,11 +12,11 @@ from bot.delivered import Delivered
 from bot.week_picture import MOST, picture_facts
 from prompts import plain, speak
 from prompts.charts import week_picture
+from prompts.charts.week import chart
 from prompts.documents import provision, week
 from tests.bot.cast import AMELIA, KAI
 from tests.bot.noted import added_up
-from tests.prompts.golden_week import OVERVIEW, PROVISION, PUPIL
-from tests.prompts.paper import language, pages, tight
+from tests.prompts.paper import pages, tight
 from tests.prompts.rotas import HOSTILE
 from tests.prompts.weeks import OVER, kai, report_facts, week_facts
 
@@ -25,25 +25,6 @@ def sides(png: bytes) -> tuple[int, int]:
     """How wide and how high a picture is."""
     wide, high = (int.from_bytes(png[start : start + 4], "big") for start in (16, 20))
     return wide, high
-
-
-def title(pdf: bytes) -> str:
-    return pypdfium2.PdfDocument(pdf).get_metadata_value("Title")
-
-
-def test_the_paper_begins_with_what_is_worth_a_look_and_has_a_page_for_each_pupil() -> None:
-    pdf = week(week_facts())
-    assert pages(pdf) == [OVERVIEW, PUPIL]
-    assert language(pdf) == "en-GB"
-    assert title(pdf) == "Digest Mon 9 Nov to 20 Nov 2026, Example Primary"
-    assert b"/StructTreeRoot" in pdf
-    assert b"/Alt" in pdf, "the picture has its words behind it"
-
-
-def test_the_provision_report_gives_hours_by_outcome() -> None:
-    pdf = provision(report_facts())
-    assert pages(pdf) == [PROVISION]
-    assert title(pdf) == "Provision report Mon 9 Nov to 20 Nov 2026, Example Primary"
 
 
 def test_without_anything_on_file_the_paper_says_so_and_has_no_picture() -> None:
@@ -128,3 +109,18 @@ def test_the_same_numbers_give_the_same_picture_and_others_another() -> None:
     other = deepcopy(facts)
     other["bars"][0]["minutes"] += 40
     assert week_picture(facts) == week_picture(deepcopy(facts)) != week_picture(other)
+
+
+def test_two_programmes_of_the_same_name_are_two_rows() -> None:
+    facts, one = picture_facts([kai()], OVER), picture_facts([kai()], OVER)
+    for bar in facts["bars"]:
+        bar["row"] = "Speech and language, 1…"
+    assert sides(week_picture(facts))[1] == sides(week_picture(one))[1]
+
+
+def test_signs_that_the_fonts_of_the_picture_have_not_are_named_in_it() -> None:
+    facts = picture_facts([kai()], OVER)
+    facts["bars"][0]["row"] = "Lego 🧱\u202e\x00"
+    drawn = chart(facts)
+    assert drawn["datasets"]["bars"][0]["row"] == "Lego (brick, right-to-left override, U+0000)"
+    assert week_picture(facts)

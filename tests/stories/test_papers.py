@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.letters import Letter
+from bot.rota_words import rota_words
 from handlers.papers import PAPERS, paper_letter
 from playground.cast import Somebody
 from playground.people import Document
@@ -52,15 +53,19 @@ async def test_a_training_list_arrives_in_words_that_people_typed(world: World) 
 
 
 async def test_a_picture_is_seen_in_the_chat_and_one_too_long_for_that_is_a_file(world: World) -> None:
-    await posts(world, to(world, "lin", "rota_picture", SMALL, "Rota.png"))
+    await posts(world, to(world, "lin", "rota_picture", SMALL | rota_words(SMALL), "Rota.png"))
     many = large()
     many["rows"] = many["rows"][:3]
-    await posts(world, to(world, "sue", "rota_picture", many, "Rota.png"))
+    await posts(world, to(world, "sue", "rota_picture", many | rota_words(many), "Rota.png"))
     (seen,), (kept,) = got(world.lin), got(world.sue)
     assert seen.sides == (1600, 1131)
     assert kept.sides is None
     assert kept.content.startswith(b"\x89PNG")
-    assert world.lin.hears() == world.sue.hears() == SAID
+    assert (
+        "Monday, Tuesday, Wednesday, Thursday, Friday\n· 08:30–08:45 Front gate: Mr Hughes\n"
+        in world.lin.hears()
+    )
+    assert "more are in the PDF." in world.sue.hears()
 
 
 async def test_a_document_is_for_whoever_may_hear_and_makes_no_sound_if_it_should_not(world: World) -> None:

@@ -18,7 +18,7 @@ from tests.world import World
 async def test_the_signature_is_taken_back_until_the_senco_has_read_it(world: World) -> None:
     await signed(world)
     await world.ana.taps("Take back signature")
-    assert labels(newest(world.ana)) == ["Sign", "Go over it again"]
+    assert labels(newest(world.ana)) == ["Sign", "Go over it again", "Draft anew"]
     assert "a brief report, by Wed 16 Dec" in (await listed(world, "ana"))
     await begun(world)
     await world.ana.taps("Go over it again")

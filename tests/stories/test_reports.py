@@ -18,7 +18,10 @@ async def test_a_report_is_drafted_from_notes_gone_over_and_signed(world: World)
     await world.ana.taps("Keep")
     assert "· K maths, struggled with number bonds, 4/10 hoh (L-" in world.ana.hears()
     await world.ana.taps("Change")
-    assert world.ana.hears() == "What is not working: what should stand there? Your next message replaces it."
+    assert world.ana.hears() == (
+        "What is not working: what should stand there? Your next message replaces it. "
+        "A line sent as it was keeps its references."
+    )
     await world.ana.says("long carpet times are hard for him")
     told = world.ana.hears()
     assert "That can be read as a worry about a child." in told
