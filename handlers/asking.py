@@ -106,7 +106,7 @@ async def put(unit: Unit, record: Record, one: Question) -> None:
 async def waits(unit: Unit) -> bool:
     """Whether a question put in this very unit waits for the next message of the chat."""
     draft = await unit.store.chats.waiting(unit.arrived.chat_id)
-    return draft is not None and draft.question == FACT and draft.asked_at == unit.now
+    return draft is not None and draft.asked_at == unit.now
 
 
 async def asked_about(unit: Unit, about: str) -> tuple[Record, Question] | None:

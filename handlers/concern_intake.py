@@ -10,6 +10,7 @@ from bot.climbing import at_once
 from bot.concerns import Concern, Level, Stage, send
 from bot.reading import Part, Sent, body_of, read
 from bot.reading.moments import moment_of
+from bot.reading.words import only_a_name
 from bot.records import Amendment, Change, Record
 from handlers import cards, concern_cards
 from handlers.concern_words import late_words
@@ -17,6 +18,7 @@ from handlers.context import Unit
 from handlers.entries import entry
 from handlers.rings import announce
 from storage import new_id
+from storage.chats import Draft
 
 _FIRST_NUDGE = timedelta(minutes=3)
 _ORDER = [Level.GREEN, Level.AMBER, Level.RED]
@@ -24,7 +26,7 @@ _ORDER = [Level.GREEN, Level.AMBER, Level.RED]
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What is known of a concern when it is stored: about whom, when, how urgent, who must be kept out of it."""
+    """What is known of a concern when it is stored: about whom, when, how urgent, who must be kept out of it; `unsaid`: only a name."""
 
     pupil: UUID | None
     event_at: datetime
@@ -33,6 +35,7 @@ class Read:
     subjects: frozenset[UUID] = frozenset()
     excluded: frozenset[UUID] = frozenset()
     asks: bool = False
+    unsaid: bool = False
 
 
 async def store(unit: Unit, part: Part, text: str, sent_at: datetime) -> Concern:
@@ -43,11 +46,29 @@ async def store(unit: Unit, part: Part, text: str, sent_at: datetime) -> Concern
     zone = unit.here.school.zone
     pupil = part.who.pupil.id if part.who.pupil else None
     event_at = moment_of(part.when, sent_at, zone) if part.when else sent_at
-    known = _read(unit, part, pupil, event_at)
+    known = replace(_read(unit, part, pupil, event_at), unsaid=_unsaid(part))
     begun = await unit.store.concerns.unfinished(unit.sender.school, unit.sender.id)
     if begun is None or not _goes_on(unit, begun):
-        return await _store(unit, text, known)
-    return await _told(unit, begun, text, known)
+        stored = await _store(unit, text, known)
+    else:
+        whom = pupil if part.who.named else begun.pupil or pupil
+        stored = await _told(unit, begun, text, replace(known, pupil=whom))
+    if known.unsaid:
+        await _let_more_come(unit)
+    return stored
+
+
+def _unsaid(part: Part) -> bool:
+    """Whether a concern names a child and tells nothing: what comes next is told of that child."""
+    pupils = [part.who.pupil, *part.who.choices]
+    names = [name for one in pupils if one for name in (*one.called(), one.first_name, one.last_name)]
+    return only_a_name(part.body, names)
+
+
+async def _let_more_come(unit: Unit) -> None:
+    """Take the next message for the words of what was stored with a name alone."""
+    me = unit.sender
+    await unit.store.chats.ask(Draft(unit.arrived.chat_id, me.school, me.id, "kind", "concern", unit.now))
 
 
 def _goes_on(unit: Unit, begun: Concern) -> bool:
@@ -112,7 +133,7 @@ def _worry(unit: Unit, record: Record, wording: str) -> Part | None:
 async def begin(unit: Unit) -> Concern:
     """Somebody tapped Concern, or typed that word alone: a draft is stored before there are any words."""
     begun = await unit.store.concerns.unfinished(unit.sender.school, unit.sender.id)
-    if begun is None or begun.stage is not Stage.DRAFT:
+    if begun is None or not _goes_on(unit, begun):
         new = await _new(unit, Read(None, unit.now))
         begun = replace(new, stage=Stage.DRAFT, confirmed=False, next_at=unit.now + _FIRST_NUDGE)
         unit.store.concerns.add(begun, "", unit.now)
@@ -134,10 +155,11 @@ async def _told(unit: Unit, begun: Concern, text: str, read: Read) -> Concern:
         subjects=read.subjects,
         excluded=read.excluded,
         asks=read.asks,
+        confirmed=not read.unsaid,
     )
     if sent:
         return await late_words(unit, begun, known, text) or await _store(unit, text, read)
-    climbed = at_once(begun, send(known, unit.now, confirmed=True), unit.here.school, unit.now)
+    climbed = at_once(begun, send(known, unit.now, confirmed=known.confirmed), unit.here.school, unit.now)
     after = climbed.concern
     if not await unit.store.concerns.save(begun, after, unit.now, "sent", unit.sender.id):
         return await _store(unit, text, read)
@@ -174,4 +196,5 @@ async def _new(unit: Unit, read: Read) -> Concern:
         subjects=read.subjects,
         excluded=read.excluded,
         asks=read.asks,
+        confirmed=not read.unsaid,
     )

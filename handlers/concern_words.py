@@ -6,7 +6,7 @@ from uuid import UUID
 from bot.calendar import clock_words
 from bot.casework import Kind
 from bot.climbing import at_once
-from bot.concerns import Concern, Stage, open_again
+from bot.concerns import CLIMBING, OWNED, Concern, Stage, open_again
 from bot.letters import Letter, Priority
 from bot.routes import TAKES, route
 from handlers import concern_cards
@@ -23,6 +23,9 @@ async def add_words(unit: Unit, key: UUID, text: str) -> None:
         return
     if text == await last_words(unit, concern):
         return
+    if not concern.confirmed and concern.stage in {*CLIMBING, *OWNED}:
+        await _finished(unit, concern, text)
+        return
     line = entry(unit, concern, Kind.WORDS, text)
     unit.store.entries.add(concern, line)
     at = clock_words(unit.now, unit.here.school.zone)
@@ -33,14 +36,20 @@ async def add_words(unit: Unit, key: UUID, text: str) -> None:
         await _open_again(unit, concern)
 
 
+async def _finished(unit: Unit, begun: Concern, text: str) -> None:
+    """Take an edit for the words of a concern that was sent without any: the next message is not waited for."""
+    if await late_words(unit, begun, replace(begun, confirmed=True), text):
+        await unit.store.chats.answered(unit.arrived.chat_id)
+
+
 async def late_words(unit: Unit, begun: Concern, known: Concern, text: str) -> Concern | None:
     """Take the words of a concern that was sent without any; None when somebody changed it first.
 
     What they raise, or whom they are about, makes it open again: it climbs anew, and by the way it must go now.
     """
     elsewhere = (known.type, known.barred) != (begun.type, begun.barred)
-    confirmed = replace(known, confirmed=True, version=begun.version + 1)
-    after = open_again(confirmed, unit.now) if elsewhere or known.level != begun.level else confirmed
+    same = replace(known, version=begun.version + 1)
+    after = open_again(same, unit.now) if elsewhere or known.level != begun.level else same
     climbed = at_once(begun, after, unit.here.school, unit.now)
     after = climbed.concern
     if not await unit.store.concerns.save(begun, after, unit.now, "finished", unit.sender.id):

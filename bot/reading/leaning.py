@@ -25,6 +25,8 @@ A_SENTENCE = 9.0
 A_SHORT = 10.0
 WORRY = 20.0
 """How far away from a concern: of 70 concerns nobody had counted the furthest leant by 5, of nine false ones the nearest by 23."""
+TALE = "log.tale"
+"""The sign that the child tells something."""
 _FEW = 8
 """Words and pairs that were counted before: of fewer nothing is concluded."""
 _SHORT = 12
@@ -35,6 +37,8 @@ _RECORDS = frozenset({"log", "incident", "concern"})
 
 def leant(verdict: Verdict, named: Named, found: Signs) -> Verdict:
     """Return what the words of a whole message rather lean to; a child that leans to being gone is called for."""
+    if verdict.kind == "concern" and TALE in found.total:
+        return verdict  # what a child tells is read away by no count
     offered = verdict.type == "offer"  # no labelled message holds one, so that counting says nothing of it
     other = by_sentence(verdict if offered else rather(verdict, named.text.words), named.text.words)
     if other.kind == "incident" and other.type != verdict.type:

@@ -1,8 +1,10 @@
 """First words, words that stand for a button, and messages that hold nothing to record."""
 
 import re
+from collections.abc import Iterable
 
 from bot.kinds import FIRST_WORDS
+from bot.pupils import fold
 
 # What may stand before and behind a first word without being part of the sentence: "#log K", "CONCERN!! K", "(inc) K".
 _FIRST = re.compile(r"[\W_]*([A-Za-z]+)(?![\w'’])[\s:;,.!?/\-–—)\]*_]*")
@@ -33,6 +35,12 @@ _EMPTY = frozenset(
         "test",
         "morning",
     }
+)
+
+# What leads to a name and tells nothing of the child.
+_LEADS_TO_A_NAME = frozenset(
+    "a about afternoon am an concern concerned concerns cp for got have i im is its my morning now on please pls re "
+    "regarding safeguarding the this today with worried worries worry".split()
 )
 
 # What people type instead of tapping. As a note it would be nonsense: nobody's day was "undo".
@@ -72,6 +80,13 @@ def content_free(text: str) -> bool:
     """Whether there is nothing to record: no letter at all, or only a greeting or an answer."""
     words = _words(text)
     return not any(re.search(r"[^\W\d_]", word) for word in words) or " ".join(words).casefold() in _EMPTY
+
+
+def only_a_name(text: str, names: Iterable[str]) -> bool:
+    """Whether a text holds a name and nothing that tells of its child: "about Kai please". `names` are those of the child."""
+    called = {word for name in names for word in _words(fold(name))}
+    said = [word for word in _words(fold(text)) if re.search(r"[^\W\d_]", word)]
+    return not called.isdisjoint(said) and called | _LEADS_TO_A_NAME >= set(said)
 
 
 def wish(text: str) -> str | None:

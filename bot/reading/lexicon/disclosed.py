@@ -32,6 +32,12 @@ belly|tummy|stomach hurts|sore .. baby|pregnant / pregnant .. she|says|said|thin
 big|bad|special|huge|scary secret|secrets .. tell|told|tells|teacher|keep|not|cannot|mum|if / what happens if .. tell*|told|secret|someone|child|kid
 happens .. tell*|tells|told .. secret|teacher|police|someone
 """,
+    "pupil.amber 4 says what somebody does to them": """
+said|says|saying|told|tells|disclosed ... lock|locks|locked|shuts|shut|keeps|kept|ties|tied|chains|chained <him> .. in|out|to|up .. shed|garage|cellar|\
+loft|attic|cage|room|bedroom|bathroom|cupboard|wardrobe|dark|car|boot|chair|bed|cot|radiator|night|hours
+said|says|saying|told|tells|disclosed ... took|takes <him> .. into|in|to .. room|bedroom|bathroom|shed|garage|van|car|woods ... held|holds|pinned|pins|locked|locks|touch*|undress*|lay|alone
+said|says|saying|told|tells|disclosed ... uncle|cousin|lodger|neighbour|man|boyfriend|brother|stepbrother|friend ... held|holds|pinned|pins|sat on|sits on <him>
+""",
     "pupil.green 4 a parent in trouble": """
 says|said|told|tells .. mum|mummy|dad|daddy cries|cry|cried|crying|sleeps|sleeping|shakes / cries all night|day|time .. mum|mummy|because|him|her
 sleeps|sleep|sleeping|slept|live|living in .. car|van|garage|shed|tent|bath .. now|at night|family|says|all|with
@@ -62,6 +68,7 @@ throat closing|swelling|tight / need|get epi|epipen .. quick|now|pen / epi pen q
 <adult>|<staff> shut|shuts|locked|locks|put|puts <them>|@pupil .. in .. cupboard|store|toilet|shed|dark|room
 <adult>|<staff> .. forced|forces|made|makes <them>|@pupil .. eat*|gag*|sick|finish .. till|until|gag*|sick|cry*|cried
 <adult>|<staff> .. till|until he|she .. gagged|sick|cried|vomited
+he|she|@pupil|they said|says|saying|told|tells ... <adult>|<staff> .. held|holds|holding|pinned|pins|dragged|grabbed|pushed <them>|@pupil .. down|neck|throat|wall|floor|hard|hurt*
 <adult>|<staff> swore|swears|sworn|cursed at|to|about @pupil|<them>|kids|the
 <adult>|<staff> .. in .. changing|toilet|shower* .. undress*|naked|changing|dressed / <adult>|<staff> .. watching .. undress*|change|changing
 <adult>|<staff> .. keeps|always|often asking|asks|getting|wants .. girls|boys|girl|boy|@pupil .. help|come|go .. shed|store|cupboard|office|room
