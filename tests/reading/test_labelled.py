@@ -49,6 +49,14 @@ def test_concerns_in_all_their_clothes_are_heard() -> None:
     assert said.red.share == 1, said.disagreements
 
 
+def test_what_a_child_tells_of_being_held_or_shut_in_is_read_away_by_no_count() -> None:
+    """`told` stays out of the counting: its words lean to a hold in school."""
+    said = scored("told")
+    assert said.kinds.of == 8
+    assert said.kinds.share == 1, said.disagreements
+    assert said.concerns.share == 1, said.disagreements
+
+
 def test_decoys_stay_quiet() -> None:
     said = scored("decoys")
     assert said.quiet.of > 250

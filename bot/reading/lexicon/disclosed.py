@@ -33,8 +33,9 @@ big|bad|special|huge|scary secret|secrets .. tell|told|tells|teacher|keep|not|ca
 happens .. tell*|tells|told .. secret|teacher|police|someone
 """,
     "pupil.amber 4 says what somebody does to them": """
-said|says|saying|told|tells|disclosed ... lock|locks|locked|shuts|shut|keeps|kept|ties|tied|chains|chained <him> .. in|out|to|up .. shed|garage|cellar|\
-loft|attic|cage|room|bedroom|bathroom|cupboard|wardrobe|dark|car|boot|chair|bed|cot|radiator|night|hours
+said|says|saying|told|tells|disclosed ... lock|locks|locked|shuts|shut|keeps|kept <him> .. in|out .. shed|garage|cellar|loft|attic|cage|room|bedroom|\
+bathroom|cupboard|wardrobe|dark|car|boot|night|hours
+said|says|saying|told|tells|disclosed ... ties|tied|chains|chained <him> .. to|up|in .. chair|bed|cot|radiator|night|hours|shed|garage
 said|says|saying|told|tells|disclosed ... took|takes <him> .. into|in|to .. room|bedroom|bathroom|shed|garage|van|car|woods ... held|holds|pinned|pins|locked|locks|touch*|undress*|lay|alone
 said|says|saying|told|tells|disclosed ... uncle|cousin|lodger|neighbour|man|boyfriend|brother|stepbrother|friend ... held|holds|pinned|pins|sat on|sits on <him>
 """,
