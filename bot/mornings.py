@@ -1,7 +1,7 @@
 """The one message of a school morning: a person's duties, and what of reviews, training and the like came due."""
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from bot import handover_times, report_lists, review_dates, review_mornings, training_times
@@ -68,3 +68,12 @@ def mornings(school: School, day: date) -> Iterator[Occurrence]:
             # A list of duties is worth reading until the last one begins.
             last = instant(day, mine[-1].starts_at, school.zone) if mine else due + _MAY_BE_LATE
             yield Occurrence("morning", person.id, day.isoformat(), person.id, due, max(last, due))
+
+
+def mornings_end(school: School, day: date) -> datetime:
+    """Return the moment of the last morning message of a date: that of whose shift begins last."""
+    if day not in school.mornings_end:
+        at = school.clock("duty_list_at")
+        dues = (within(person, day, at, school.zone) for person in school.people)
+        school.mornings_end[day] = max((due for due in dues if due), default=instant(day, at, school.zone))
+    return school.mornings_end[day]

@@ -1,6 +1,6 @@
 """The one table of everything the bot says unasked because time has passed."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -15,7 +15,7 @@ from bot.digest_times import (
 )
 from bot.duty_times import evenings, last_calls, notices, silent
 from bot.hours import at_work, within
-from bot.mornings import mornings
+from bot.mornings import mornings, mornings_end
 from bot.occurrences import Occurrence
 from bot.people import Person
 from bot.school import School
@@ -23,10 +23,14 @@ from bot.school import School
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of the table: what it is called and which occurrences it has on a school day."""
+    """A row of the table: what it is called and which occurrences it has on a school day.
+
+    `ends` tells quickly the moment after which it has none on a day: what is over is not worked out.
+    """
 
     kind: str
     on: Callable[[School, date], Iterable[Occurrence]]
+    ends: Callable[[School, date], datetime] | None = None
 
 
 _LOOK_AHEAD_DAYS = 14
@@ -34,7 +38,7 @@ _LOOK_BACK_DAYS = 60
 _LONGEST_HOLIDAY_DAYS = 60
 
 TABLE: tuple[Entry, ...] = (
-    Entry("morning", mornings),
+    Entry("morning", mornings, mornings_end),
     Entry("duty_notice", notices),
     Entry("duty_last", last_calls),
     Entry("duty_silent", silent),
@@ -50,18 +54,32 @@ TABLE: tuple[Entry, ...] = (
 
 def on(school: School, day: date) -> tuple[Occurrence, ...]:
     """Return everything due on a date, earliest first: nothing when pupils are not in."""
-    if day not in school.days:
-        found = (one for entry in TABLE for one in entry.on(school, day)) if school.is_open(day) else ()
-        school.days[day] = tuple(sorted(found, key=lambda one: one.due_at))
-    return school.days[day]
+    return tuple(
+        sorted((one for entry in TABLE for one in _of(entry, school, day)), key=lambda one: one.due_at)
+    )
+
+
+def _of(entry: Entry, school: School, day: date) -> tuple[Occurrence, ...]:
+    key = entry.kind, day
+    if key not in school.days:
+        school.days[key] = tuple(entry.on(school, day)) if school.is_open(day) else ()
+    return school.days[key]
+
+
+def _after(school: School, day: date, moment: datetime) -> Iterator[Occurrence]:
+    """Yield what is due on a date after a moment."""
+    for entry in TABLE:
+        if entry.ends is None or moment < entry.ends(school, day):
+            yield from (one for one in _of(entry, school, day) if one.due_at > moment)
 
 
 def due(school: School, since: datetime, now: datetime) -> list[Occurrence]:
-    """Return what fell due after `since` and not after `now`; of a longer sleep than sixty days only the last sixty."""
+    """Return what fell due after `since` and not after `now`, earliest first; of a longer sleep than sixty days only the last sixty."""
     last = local(now, school.zone).date()
     first = max(local(since, school.zone).date(), last - timedelta(days=_LOOK_BACK_DAYS))
     days = (first + timedelta(days=count) for count in range((last - first).days + 1))
-    return [one for day in days for one in on(school, day) if since < one.due_at <= now]
+    found = (one for day in days for one in _after(school, day, since) if one.due_at <= now)
+    return sorted(found, key=lambda one: one.due_at)
 
 
 def next_moment(school: School, after: datetime) -> datetime:
@@ -71,7 +89,7 @@ def next_moment(school: School, after: datetime) -> datetime:
     """
     today = local(after, school.zone).date()
     for count in range(_LOOK_AHEAD_DAYS):
-        moments = [one.due_at for one in on(school, today + timedelta(days=count)) if one.due_at > after]
+        moments = [one.due_at for one in _after(school, today + timedelta(days=count), after)]
         if moments:
             return min(moments)
     return instant(today + timedelta(days=_LOOK_AHEAD_DAYS), time(), school.zone)
@@ -109,7 +127,4 @@ def previous(school: School, one: Occurrence, before: datetime) -> datetime:
 
 def _of_kind(school: School, day: date, kind: str) -> Iterable[Occurrence]:
     """Return what of one kind is due on a date, without working out all the others."""
-    if day in school.days:
-        return (one for one in school.days[day] if one.kind == kind)
-    entries = (entry for entry in TABLE if entry.kind == kind)
-    return (one for entry in entries for one in entry.on(school, day)) if school.is_open(day) else ()
+    return (one for entry in TABLE if entry.kind == kind for one in _of(entry, school, day))

@@ -64,8 +64,13 @@ class School(Enrolment, Rota, Decided):
         return table(self.setting("shorthand"))
 
     @cached_property
-    def days(self) -> dict[date, tuple[Occurrence, ...]]:
-        """What `bot.schedule` found due on a date, kept: the same value gives the same answer."""
+    def days(self) -> dict[tuple[str, date], tuple[Occurrence, ...]]:
+        """What `bot.schedule` found due of a kind on a date, kept: the same value gives the same answer."""
+        return {}
+
+    @cached_property
+    def mornings_end(self) -> dict[date, datetime]:
+        """After which moment of a date nobody's morning begins any more, kept likewise."""
         return {}
 
     @cached_property
@@ -129,6 +134,7 @@ RESTS_ON: Mapping[str, frozenset[str]] = {
     "shorthand": frozenset({"settings"}),
     "days": _EVERYTHING,
     "mornings": _EVERYTHING - {"rota", "covers"},
+    "mornings_end": frozenset({"people", "settings"}),
     "_assigned": frozenset({"assignments"}),
     "_covers": frozenset({"covers"}),
     "_duties": frozenset({"rota"}),

@@ -26,8 +26,12 @@ _NEVER_LEFT = {State.EXPIRED, State.DEAD, State.WITHDRAWN}
 
 
 async def composed(store: Store, reader: Person, one: Occurrence, at: Moment) -> Digest:
-    """Put together a digest; a class teacher's is of the own class, whatever else the teacher may read."""
-    records = await covered(store, one, at)
+    """Put together a digest."""
+    return digest_of(reader, one, await covered(store, one, at), at)
+
+
+def digest_of(reader: Person, one: Occurrence, records: Sequence[Record], at: Moment) -> Digest:
+    """Return a digest of some records; a class teacher's is of the own class, whatever else the teacher may read."""
     return compose(reader, records if one.kind == WEEKLY else of_class(reader, records, at), at)
 
 

@@ -49,18 +49,21 @@ async def _news(
 ) -> list[Reminder]:
     """Return the lines nobody was told on an earlier morning that left, and note that they are said on this one."""
     before = await store.once(("mornings", school.id, morning.slot), lambda: _before(store, school, morning))
-    told = []
-    for line in standing:
-        one = line.occurrence(morning)
-        at = before.said_at.get(one.name)
-        if at is None:
-            said = await store.occurrences.decide(school.id, one, "sent", morning.due_at)
-        else:
-            lost = at != morning.due_at and _key(school, line.person, at) in before.lost
-            said = lost and await store.occurrences.decide_anew(school.id, one, at, morning.due_at)
-        if said:
-            told.append(line)
-    return told
+    named = [(line, line.occurrence(morning)) for line in standing]
+    fresh = [(one, "sent") for _, one in named if one.name not in before.said_at]
+    first = await store.occurrences.decide_all(school.id, fresh, morning.due_at) if fresh else frozenset()
+    return [
+        line
+        for line, one in named
+        if one.name in first or await _said_anew(store, school, before, one, morning.due_at)
+    ]
+
+
+async def _said_anew(store: Store, school: School, before: "_Before", one: Occurrence, now: datetime) -> bool:
+    """Whether a line is said again because the earlier message with it is known not to have arrived."""
+    at = before.said_at.get(one.name)
+    lost = at is not None and at != now and _key(school, one.person, at) in before.lost
+    return at is not None and lost and await store.occurrences.decide_anew(school.id, one, at, now)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from bot.schedule import speaks_at
 from bot.school import School
 from handlers import duty_letters, mornings
 from handlers.concern_lists import NUMBERS, facts_of
-from handlers.digest_pages import WEEKLY, composed, letter_key
+from handlers.digest_pages import WEEKLY, began, digest_of, letter_key
 from handlers.papers import still_allowed
 from handlers.sweeping import left
 from storage import Store
@@ -46,8 +46,14 @@ async def _sweep(store: Store, school: School, one: Occurrence, now: datetime) -
 
 
 async def _digest(store: Store, school: School, one: Occurrence, now: datetime) -> Letter | None:
-    reader = school.person(one.person)
-    digest = await composed(store, reader, one, school.at(now)) if reader else None
+    reader, at = school.person(one.person), school.at(now)
+    since = await began(store, one, at)
+    # Asked once for everybody whose digest begins and ends with this one.
+    records = await store.once(
+        ("stored", school.id, since, one.due_at),
+        lambda: store.records.between(school.id, since, one.due_at),
+    )
+    digest = digest_of(reader, one, records, at) if reader else None
     if reader is None or digest is None or digest.empty:
         return None
     facts = {

@@ -1,7 +1,7 @@
 """Duties of a day without their person: who is asked, who said yes first."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -12,6 +12,7 @@ from storage.tables import cover
 from storage.transaction import Transaction
 
 DUE = sa.select(cover).where(cover.c.next_at <= sa.bindparam("now", type_=cover.c.next_at.type))
+_KEPT = timedelta(days=60)
 _CHANGES = ("absent", "stage", "version", "next_at", "asked", "by", "return_duty", "return_day", "opened_at")
 
 
@@ -39,7 +40,12 @@ class Covers:
         return cover_of(rows[0]) if rows else None
 
     async def begin(self, one: Cover, now: datetime) -> bool:
-        """Store one that begins; False when somebody else began one for the same duty of the same date."""
+        """Store one that begins; False when somebody else began one for the same duty of the same date.
+
+        Those of days long past go: nobody speaks of them, the audit chain has them, and a school is read with all that stay.
+        """
+        long_past = sa.and_(cover.c.school == one.school, cover.c.day < now.date() - _KEPT)
+        await self._tx.change(sa.delete(cover).where(long_past))
         values = {name: getattr(one, name) for name in ("id", "school", "duty", "day", *_CHANGES)}
         added = await self._tx.add_first(cover, **values | {"stage": one.stage.value})
         if added:

@@ -1,7 +1,6 @@
 """What people answered to their duty reminders."""
 
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -13,25 +12,12 @@ from storage.transaction import Transaction, new_id
 _Answers = dict[tuple[UUID, UUID], DutyAnswer]
 
 
-def _is(**names: str) -> sa.ColumnElement[bool]:
-    """Say that columns have the values of parameters."""
-    columns = duty_answer.c
-    return sa.and_(
-        *(columns[name] == sa.bindparam(of, type_=columns[name].type) for name, of in names.items())
-    )
-
-
 # Put together once: a school asks and answers hundreds of times a day.
 _OF_DAY = sa.select(duty_answer.c.duty, duty_answer.c.person, duty_answer.c.answer).where(
-    _is(school="of", day="date")
+    duty_answer.c.school == sa.bindparam("of", type_=duty_answer.c.school.type),
+    duty_answer.c.day == sa.bindparam("date", type_=duty_answer.c.day.type),
 )
-_ANSWER = (
-    sa.update(duty_answer)
-    .where(_is(school="of", duty="which", day="date", person="who"))
-    .values(
-        answer=sa.bindparam("said"), answered_at=sa.bindparam("now", type_=duty_answer.c.answered_at.type)
-    )
-)
+_ONE = ("school", "duty", "day", "person")
 
 
 class Duties:
@@ -60,9 +46,9 @@ class Duties:
     ) -> None:
         """Store an answer: who, for which date, what; a later one replaces it."""
         person, day, said = answer
-        row: dict[str, Any] = {"duty": duty, "day": day, "person": person, "answer": said.value}
-        mine = {"of": school, "which": duty, "date": day, "who": person, "said": said.value, "now": now}
-        if not await self._tx.change(_ANSWER, **mine):
-            self._tx.add(duty_answer, school=school, id=new_id(), answered_at=now, **row)
+        row = {"id": new_id(), "duty": duty, "day": day, "person": person, "answer": said.value}
+        await self._tx.put(
+            duty_answer, _ONE, ("answer", "answered_at"), school=school, answered_at=now, **row
+        )
         self._known.pop((school, day), None)
         self._tx.note(school, now, "duty", duty=duty, day=day, by=person, answer=said.value)

@@ -35,3 +35,12 @@ def insert(table: sa.Table, dialect: str) -> sa.Insert:
 def inserting(table: sa.Table, dialect: str, names: tuple[str, ...]) -> sa.UpdateBase:
     """Return the same statement, giving some columns of each row that was added."""
     return insert(table, dialect).returning(*(table.c[name] for name in names))
+
+
+@cache
+def replacing(table: sa.Table, dialect: str, key: tuple[str, ...], names: tuple[str, ...]) -> sa.Insert:
+    """Return the statement that adds a row, or changes some columns of the one with the same `key`."""
+    add: sqlite.Insert | postgresql.Insert = (sqlite if dialect == "sqlite" else postgresql).insert(table)
+    return add.on_conflict_do_update(
+        index_elements=list(key), set_={name: add.excluded[name] for name in names}
+    )

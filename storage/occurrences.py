@@ -19,10 +19,6 @@ class Occurrences:
         """Work within a transaction."""
         self._tx = tx
 
-    async def decide(self, school: UUID, one: Occurrence, outcome: str, now: datetime) -> bool:
-        """Store what becomes of an occurrence (sent, late, empty, nobody); False when it was decided before."""
-        return await self._tx.add_first(occurrence, **_row(school, one), decided_at=now, outcome=outcome)
-
     async def decide_all(
         self, school: UUID, outcomes: Sequence[tuple[Occurrence, str]], now: datetime
     ) -> frozenset[Name]:

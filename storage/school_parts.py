@@ -44,12 +44,12 @@ class _Part:
     tables: tuple[sa.Table, ...]
     made: Callable[[_Rows], Any]
     asked: Callable[[UUID], sa.Select[Any]] | None = None
-    without: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
 
     def statement(self) -> sa.Select[Any]:
-        """Return what reads all of one table, some sealed columns left closed: nothing that decides needs them."""
+        """Return what reads all of one table, or only the columns that are needed."""
         table = self.tables[0]
-        wanted = [column for column in table.c if column.name not in self.without]
+        wanted = [column for column in table.c if not self.columns or column.name in self.columns]
         return sa.select(*wanted).where(table.c.school == _KEY).order_by(table.c.id)
 
 
@@ -70,7 +70,7 @@ PARTS: Mapping[str, _Part] = {
     "done": _Part((review_part,), lambda found: frozenset(map(rows.done_of, found))),
     "reports": _Part((report,), _each(rows.filed_of), filed),
     "courses": _Part((course,), _each(rows.course_of)),
-    "trainings": _Part((training,), _each(rows.training_of), without=("certificate",)),
+    "trainings": _Part((training,), _each(rows.training_of), columns=rows.TRAINING),
     "handovers": _Part((handover, record), _each(rows.handover_of), standing),
 }
 # Put together once: they are asked whenever something changed.

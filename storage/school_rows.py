@@ -13,6 +13,9 @@ from bot.reviews import Done, Review
 from bot.school import Assignment, SchoolClass
 from bot.training import Course, Training
 
+TRAINING = ("id", "person", "course", "done", "expires", "said_at", "seen_by", "not_right_at")
+"""The columns of training that decisions need: hours and certificates stay where they are."""
+
 
 def person_of(row: dict[str, Any]) -> Person:
     """Return a row of the person table as a plain value."""
@@ -120,8 +123,7 @@ def course_of(row: dict[str, Any]) -> Course:
 
 def training_of(row: dict[str, Any]) -> Training:
     """Return a row of training as a plain value."""
-    names = ("id", "person", "course", "done", "expires", "said_at", "seen_by", "not_right_at")
-    return Training(**{name: row[name] for name in names})
+    return Training(**{name: row[name] for name in TRAINING})
 
 
 def handover_of(row: dict[str, Any]) -> Handover:

@@ -16,7 +16,7 @@ import sqlalchemy as sa
 import uuid_utils.compat as uuid7s
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
 
-from storage.inserts import insert, inserting
+from storage.inserts import insert, inserting, replacing
 from storage.sealed import Place, Seals
 from storage.tables import METADATA, audit, audit_head, outbox
 
@@ -85,6 +85,12 @@ class Transaction:
         self.touched.add(table)
         added = inserting(table, self.connection.dialect.name, tuple(names))
         return [dict(row) for row in (await self.connection.execute(added, list(rows))).mappings()]
+
+    async def put(self, table: sa.Table, key: tuple[str, ...], names: tuple[str, ...], **values: Any) -> None:
+        """Add a row at once, or change some columns of the one that has the same `key`. Nothing of it is sealed."""
+        await self.flush()
+        self.touched.add(table)
+        await self.connection.execute(replacing(table, self.connection.dialect.name, key, names), values)
 
     async def rows(self, statement: sa.Select[Any], *tables: sa.Table, **values: Any) -> list[dict[str, Any]]:
         """Return rows as dictionaries, the sealed columns of the first table opened.

@@ -68,10 +68,10 @@ class Life:
             self.beats += 1
             now = max(await self._letters(now), now + timedelta(seconds=1))
 
-    async def _next(self, store: Store, now: datetime) -> datetime:
+    async def _next(self, store: Store, letters: datetime | None, now: datetime) -> datetime:
         """Return the next moment in which something can happen; what is due already is looked at a second later."""
         covers = (await store.tx.connection.execute(sa.select(sa.func.min(cover.c.next_at)))).scalar()
-        found = [await store.schools.next_moment(), await store.outbox.next_due(), covers]
+        found = [await store.schools.next_moment(), letters, covers]
         morning = instant(local(now, ZONE).date(), time(9), ZONE)
         later = morning if morning > now else morning + timedelta(days=1)
         moments: list[datetime] = [one for one in (*found, later) if one is not None]
@@ -87,22 +87,26 @@ class Life:
                 school = await store.schools.get(self.key)
                 results = [self._leaves(school, one, now) for one in claimed]
                 await store.outbox.settle(self._worker, results, now)
-                due, then = await store.outbox.next_due(), await self._next(store, now)
+                due = await store.outbox.next_due()
+                then = await self._next(store, due, now)
             left = [one.claimed.letter for one in results if one.verdict.state is State.SENT]
             heard = [letter for letter in left if letter.kind is not LetterKind.EDIT]
-            if not await self._answers(school, heard, now) and (due is None or due > now):
+            if not await self._answers(heard, now) and (due is None or due > now):
                 return then
 
-    async def _answers(self, school: School, heard: Sequence[Letter], now: datetime) -> bool:
-        """Let people answer what they heard as people do; False when there was nothing to answer."""
+    async def _answers(self, heard: Sequence[Letter], now: datetime) -> bool:
+        """Let people answer what they heard as people do; False when nothing follows from it at once."""
         by_template = {one: [letter for letter in heard if letter.template == one] for one in _ANSWERED}
         reviews = [one for one in by_template["pushes/morning"] if "Reviews" in one.facts["topics"]]
         duties = [*by_template["pushes/duty_notice"], *by_template["pushes/duty_last"]]
         offers = by_template["pushes/cover_offer"]
-        await self._look(school, duties, now)
-        await self._report(reviews, now)
-        await self._offers(offers, now)
-        return bool(duties or reviews or offers)
+        if not (reviews or duties or offers):
+            return False
+        async with self.storage.transaction() as store:
+            await self._look(store, duties, now)
+            await self._report(store, reviews, now)
+            await self._offers(store, offers, now)
+            return store.tx.posted or bool(store.tx.schools)
 
     def _leaves(self, school: School, one: Claimed, now: datetime) -> Settled:
         letter, person = one.letter, school.person(one.letter.person)
@@ -140,48 +144,44 @@ class Life:
             )
             store.records.add(note)
 
-    async def _offers(self, letters: Sequence[Letter], now: datetime) -> None:
+    async def _offers(self, store: Store, letters: Sequence[Letter], now: datetime) -> None:
         """Of those who are asked whether they can stand in a third say yes."""
         for letter in letters:
             if self.chance.random() > 0.3:
                 continue
-            async with self.storage.transaction() as store:
-                school = await store.schools.get(self.key)
-                one = await store.covers.get(self.key, UUID(hex=letter.facts["cover"]))
-                person = school.person(letter.person)
-                if one is not None and one.by is None and person is not None:
-                    await covering.take(store, school, one, person, now)
+            school = await store.schools.get(self.key)
+            one = await store.covers.get(self.key, UUID(hex=letter.facts["cover"]))
+            person = school.person(letter.person)
+            if one is not None and one.by is None and person is not None:
+                await covering.take(store, school, one, person, now)
 
-    async def _look(self, school: School, letters: Sequence[Letter], now: datetime) -> None:
+    async def _look(self, store: Store, letters: Sequence[Letter], now: datetime) -> None:
         """Of those reminded of a duty four in five tap Seen, one in a hundred cannot, the others do not look."""
-        if not letters:
-            return
-        async with self.storage.transaction() as store:
-            for letter in letters:
-                duty, day = UUID(hex=letter.facts["duty_id"]), date.fromisoformat(letter.facts["day"])
-                person, mood = school.person(letter.person), self.chance.random()
-                found = school.duty(duty)
-                if person is None or found is None or mood > 0.8:
-                    continue
-                cant = mood < 0.01
-                said = DutyAnswer.CANT if cant else DutyAnswer.SEEN
-                await store.duties.answer(self.key, duty, (person.id, day, said), now)
-                if cant:
-                    fresh = await store.schools.get(self.key)
-                    await covering.release(store, fresh, [(found, day)], person, now)
+        school = await store.schools.get(self.key)
+        for letter in letters:
+            duty, day = UUID(hex=letter.facts["duty_id"]), date.fromisoformat(letter.facts["day"])
+            person, mood = school.person(letter.person), self.chance.random()
+            found = school.duty(duty)
+            if person is None or found is None or mood > 0.8:
+                continue
+            cant = mood < 0.01
+            said = DutyAnswer.CANT if cant else DutyAnswer.SEEN
+            await store.duties.answer(self.key, duty, (person.id, day, said), now)
+            if cant:
+                await covering.release(store, school, [(found, day)], person, now)
+                school = await store.schools.get(self.key)
 
-    async def _report(self, letters: Sequence[Letter], now: datetime) -> None:
+    async def _report(self, store: Store, letters: Sequence[Letter], now: datetime) -> None:
         """Half of those who are reminded of reviews in the morning do one thing that is due."""
         people = [letter.person for letter in letters if self.chance.random() < 0.5]
         if not people:
             return
-        async with self.storage.transaction() as store:
-            school = await store.schools.get(self.key)
-            today = school.at(now).today
-            for one in pieces(school, today, _NEAR):
-                mine = one.person.id in people and one.part.tapped and not one.done and one.opens <= today
-                done = Done(one.review.id, one.part.key, one.person.id)
-                if mine and await store.reviews.done(done, By(self.key, one.person.id, now)):
-                    self.done_before[one.review.id, one.part.key, one.person.id] = now
-                    people.remove(one.person.id)
-            await store.schools.changed(self.key, now)
+        school = await store.schools.get(self.key)
+        today = school.at(now).today
+        for one in pieces(school, today, _NEAR):
+            mine = one.person.id in people and one.part.tapped and not one.done and one.opens <= today
+            done = Done(one.review.id, one.part.key, one.person.id)
+            if mine and await store.reviews.done(done, By(self.key, one.person.id, now)):
+                self.done_before[one.review.id, one.part.key, one.person.id] = now
+                people.remove(one.person.id)
+        await store.schools.changed(self.key, now)

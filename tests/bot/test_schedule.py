@@ -135,3 +135,26 @@ def test_with_nothing_due_for_two_weeks_it_looks_again_before_anything_can_be() 
     assert next_moment(SCHOOL, london("2026-11-23 15:20")) == london("2026-11-24 07:45")
     last = london("2026-12-18 15:20")
     assert last < next_moment(summer, last) <= london("2027-01-01 00:00")
+
+
+@pytest.mark.parametrize("works", ["", "Mon-Fri 12:30-15:30", "Mon-Fri 08:30-09:30; Mon-Fri 13:00-15:00"])
+def test_what_is_over_is_not_worked_out_and_nothing_is_missed_by_it(works: str) -> None:
+    school = replace(
+        SCHOOL, people=tuple(replace(one, works=works) if one.id == ANA.id else one for one in SCHOOL.people)
+    )
+    midnight = london("2026-11-23 00:00")
+    every = [one for day in (0, 1) for one in on(school, (midnight + day * DAY).date())]
+    for minutes in range(0, 24 * 60, 5):
+        since = midnight + timedelta(minutes=minutes)
+        fresh = replace(school, version=minutes)  # nothing of it is worked out yet
+        now = since + timedelta(hours=1)
+        assert due(fresh, since, now) == [one for one in every if since < one.due_at <= now]
+        assert next_moment(fresh, since) == min(one.due_at for one in every if one.due_at > since)
+
+
+def test_a_morning_that_is_over_costs_nothing() -> None:
+    school = replace(SCHOOL, version=2)
+    noon = london("2026-11-23 12:30")
+    assert next_moment(school, noon) > noon
+    assert ("morning", noon.date()) not in school.days
+    assert ("sweep", noon.date()) in school.days

@@ -56,6 +56,16 @@ async def test_what_changed_since_it_was_read_is_not_overwritten_or_forgotten(sc
         assert await store.covers.get(HERE, GAP.id) is None
 
 
+async def test_those_of_days_long_past_go_when_another_begins(school: Storage) -> None:
+    async with school.transaction() as store:
+        await store.covers.begin(GAP, NOW)
+    for days, stays in ((60, True), (61, False)):
+        async with school.transaction() as store:
+            later = NOW + timedelta(days=days)
+            await store.covers.begin(replace(GAP, id=new_id(), day=later.date()), later)
+            assert (await store.covers.get(HERE, GAP.id) is not None) is stays
+
+
 @pytest.mark.parametrize("round_", range(5))
 async def test_of_many_who_say_yes_at_once_exactly_one_has_the_duty(database: Database, round_: int) -> None:
     async with database.opened() as one, database.opened() as other:

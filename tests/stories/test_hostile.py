@@ -34,7 +34,8 @@ async def test_whatever_is_typed_is_stored_byte_for_byte_and_shown_as_it_is(worl
     while "More" in labels(newest(world.hughes)):
         await world.hughes.taps("More")
         shown += world.hughes.hears()
-    assert "".join(text.removeprefix("log ").split())[:2900] in "".join(shown.split())
+    typed = text.replace("log K", "KB", 1)  # a teacher reads the pupil's code for the name
+    assert "".join(typed.split())[:2900] in "".join(shown.split())
 
 
 async def test_half_a_surrogate_pair_is_stored_as_it_came_and_shown_as_a_question_mark(world: World) -> None:
@@ -47,4 +48,4 @@ async def test_half_a_surrogate_pair_is_stored_as_it_came_and_shown_as_a_questio
     await world.hughes.taps("Open")
     world.hughes.hears()
     await world.hughes.taps("All of KB's day")
-    assert "K broke \ufffd here" in world.hughes.hears()
+    assert "KB broke \ufffd here" in world.hughes.hears()

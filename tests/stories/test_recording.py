@@ -160,7 +160,7 @@ async def test_what_people_type_reaches_the_teacher_as_they_typed_it(world: Worl
     await world.hughes.taps("Open")
     world.hughes.hears()
     await world.hughes.taps("All of KB's day")
-    assert "K wrote <b>5 < 7 & 9</b> on his own (Ana Kovac)" in world.hughes.hears()
+    assert "KB wrote <b>5 < 7 & 9</b> on his own (Ana Kovac)" in world.hughes.hears()
 
 
 async def test_the_longest_message_telegram_allows_is_kept_whole(world: World) -> None:
