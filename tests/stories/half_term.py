@@ -108,8 +108,8 @@ async def _otherwise(world: World, word: str, week: int) -> None:
     elif week == 4:
         await world.ana.says(f"handover K: he says mum's boyfriend {word} hurts him, be kind")
     elif week == 5:
-        await world.ana.says("concern")
-        await world.ana.says(f"K said his dad {word} locks him in the shed")
+        await world.ana.says("concern K")
+        await world.ana.says(f"he said {word} locks him in the shed")
 
 
 async def _leader_closes(world: World) -> None:
