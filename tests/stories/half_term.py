@@ -77,6 +77,7 @@ async def _a_week(world: World, codes: Codes, words: Words, week: int) -> None:
     await world.until("15:25")
     await _opens(world, "hughes", "All of KB's day")
     await world.until("11:00", monday + timedelta(days=2))
+    await _says(world, "ana", "log K phonics 9.20 7/10, happy")
     await _says(world, *words.said(CONCERN, week))
     await _takes(world, codes, "dale", "spoke to the writer, early help")
     if week:
@@ -85,6 +86,8 @@ async def _a_week(world: World, codes: Codes, words: Words, week: int) -> None:
     if week % 2:
         await _says(world, *words.said(ADULT, week // 2))
         await _takes(world, codes, "grant", "spoke to the LADO, no further action")
+    await world.until("15:25")
+    await _opens(world, "hughes", "All of KB's day")
     await world.until("14:05", monday + timedelta(days=4))
     await _opens(world, "patel", *(("Picture", "PDF") if week == 1 else ()), "The notes")
 

@@ -1,7 +1,5 @@
 """The class teacher's minute as it is read: its lines, what stays out of it, and what an amendment makes of it."""
 
-from datetime import date, timedelta
-
 import pytest
 
 from tests.stories.cards import labels, newest
@@ -165,26 +163,3 @@ async def test_hostile_words_are_shown_as_they_are_and_break_nothing(world: Worl
     assert "49" not in shown
     await world.hughes.taps("All of KB's day")
     assert " ".join(hostile.split()) in " ".join(world.hughes.hears().split())
-
-
-DAYS = [date(2026, 11, 23) + timedelta(days=count) for count in (0, 1, 2, 3, 4, 7, 8, 9, 10, 11)]
-
-
-async def test_ten_school_days_of_concerns_leave_no_word_in_any_minute(world: World) -> None:
-    read: list[str] = []
-    for number, day in enumerate(DAYS):
-        await world.until("09:30", day)
-        await world.ana.says(f"log K phonics 9.20 {number}/10, happy")
-        await world.ana.says(f"concern K said his uncle {world.canary_word()} hit him")
-        await world.dale.taps("I have this")
-        await world.until("15:20")
-        for code in ("ana", "dale", "osei", "grant", "lin", "patel"):
-            world.people[code].hears()
-        read += await opened(world.hughes)
-        await world.hughes.taps("All of KB's day")
-        read += world.hughes.hears().splitlines()
-    for code in ("ana", "dale", "osei", "grant", "lin", "patel"):
-        world.people[code].hears()
-    text = "\n".join(read).casefold()
-    assert not [word for word in (*world.canaries.words, "uncle", "concern", "c-") if word in text]
-    assert all(f"phonics: {number}/10" in text for number in range(10))
