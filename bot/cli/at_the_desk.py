@@ -15,12 +15,19 @@ _AT_THE_DESK = datetime.max.replace(tzinfo=UTC)
 _SHORTEST_REASON = 10
 
 
-def check(out: Path, reason: str) -> None:
-    """End the command unless the file can be opened as a PDF and a reason is given."""
-    if out.suffix.casefold() != ".pdf":
-        fail(f"{out} does not end in .pdf, and nothing would open it.")
+def check(out: Path, reason: str, *endings: str) -> None:
+    """End the command unless the file has one of some endings, `.pdf` if none is named, and a reason is given."""
+    check_ending(out, *(endings or (".pdf",)))
     if len(reason.strip()) < _SHORTEST_REASON:
         fail("Say why, and for whom, in ten letters or more.")
+
+
+def check_ending(out: Path, *endings: str) -> None:
+    """End the command unless the name of a file ends in one of some endings."""
+    if out.suffix.casefold() not in endings:
+        *others, last = endings
+        choice = f"{', '.join(others)} or {last}" if others else last
+        fail(f"{out} does not end in {choice}, and nothing would open it.")
 
 
 def write(out: Path, page: bytes) -> None:
