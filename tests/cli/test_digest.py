@@ -9,8 +9,9 @@ import pytest
 from bot.calendar import date_words
 from storage.tables import person, programme, record
 from tests.cli.installation import bare, refused, stored, typed
-from tests.cli.past_week import HOSTILE, a_week, decided, noted, with_cast
+from tests.cli.past_week import HOSTILE, NOW, a_week, decided, noted, with_cast
 from tests.prompts.paper import pages
+from tests.school import people_the_school
 
 OUT = ("--out", "files")
 
@@ -129,6 +130,19 @@ def test_nothing_comes_to_who_is_not_linked(friday: str) -> None:
     stored(lambda store: store.tx.change(person.update().values(telegram_id=None)))
     says = refused("digest", "dale", friday, *OUT)
     assert says.startswith("dale is not linked to the bot on ")
+
+
+@pytest.mark.parametrize("who", ["hughes", "patel", "dale", "grant"])
+def test_nothing_comes_to_who_works_here_no_more(friday: str, who: str) -> None:
+    stored(lambda store: store.tx.change(person.update().values(ends=date.fromisoformat(friday))))
+    assert refused("digest", who, friday, *OUT).startswith(f"{who} has no digest and no list on ")
+    assert "digest exported" not in stored(noted)
+
+
+def test_a_code_of_two_schools_is_nobodys(friday: str) -> None:
+    stored(lambda store: people_the_school(store, NOW, further=100))
+    says = refused("digest", "hughes", friday, *OUT)
+    assert says == "Several schools have somebody with the code hughes; give one of them another code.\n"
 
 
 def test_files_that_are_there_are_not_written_over(friday: str) -> None:
