@@ -24,7 +24,7 @@ def register(app: typer.Typer) -> None:
 
 
 def digest(
-    who: Annotated[str, typer.Argument(help="Whose digest, by staff code.")],
+    who: Annotated[str, typer.Argument(metavar="WHO", help="Whose digest, by staff code.")],
     day: Annotated[str, typer.Argument(metavar="DATE", help="Of which day, like 2026-11-27.")],
     out: Annotated[Path, typer.Option(help="The folder for the files; it is made if it is not there.")],
 ) -> None:
