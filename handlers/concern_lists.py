@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any
 
+from bot.access import Action
 from bot.accident_form import ACCIDENT, to_hospital
 from bot.concern_lists import PATTERN, WEEK, Listed, listed, numbers, patterns, waiting
 from bot.concerns import Concern
@@ -19,9 +21,20 @@ _MOST = 30
 Facts = dict[str, Any]
 
 
-async def facts_of(store: Store, school: School, one: Occurrence) -> Facts | None:
-    """Return what fills the list of an occurrence; None when there is nothing to say."""
-    every = await store.concerns.since(school.id, one.due_at - PATTERN)
+def needs_of(kind: str) -> Action:
+    """Return what somebody must be allowed to do to get a list."""
+    return Action.DIGEST_NUMBERS if kind == NUMBERS else Action.DIGEST_CONCERNS
+
+
+async def facts_of(
+    store: Store, school: School, one: Occurrence, until: datetime | None = None
+) -> Facts | None:
+    """Return what fills the list of an occurrence; None when there is nothing to say.
+
+    With `until`, concerns that began after it are left out; how the others stand is told as of now.
+    """
+    since = await store.concerns.since(school.id, one.due_at - PATTERN)
+    every = [each for each in since if until is None or each.created_at <= until]
     concerns = shown_to(every, {one.person}, school)
     if one.kind == WAITING:
         refs = waiting(concerns)

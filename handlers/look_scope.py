@@ -1,5 +1,6 @@
 """What a look back is about: one pupil or all that somebody may read, and which days; as a button carries it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
@@ -7,8 +8,10 @@ from uuid import UUID
 from bot.calendar import Span
 from bot.people import Moment, Person
 from bot.periods import Period, period
+from bot.progress import Progress
 from bot.pupils import Pupil
-from handlers.looking_back import allowed, readable
+from handlers.looking_back import allowed, looked_back, readable
+from storage import Store
 
 ALL = "all"
 _LONGEST = timedelta(days=400)
@@ -42,6 +45,30 @@ class Scope:
         """Return the same over the half term that its last day is in, up to today; without a calendar itself."""
         term = term_of(at.school.calendar, self.last)
         return Scope(self.pupil, term.starts, min(term.ends, at.today)) if term else self
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Somebody's look back, whether asked for in a chat or at the desk."""
+
+    store: Store
+    reader: Person
+    scope: Scope
+    at: Moment
+
+    @property
+    def pupils(self) -> tuple[Pupil, ...]:
+        """The pupils it is about whose numbers the reader may have now."""
+        return self.scope.pupils(self.reader, self.at)
+
+    @property
+    def period(self) -> Period:
+        """Its days, those to come left out."""
+        return self.scope.period(self.at)
+
+    async def numbers(self, pupils: Sequence[Pupil]) -> tuple[Progress, ...]:
+        """Return the numbers of some of the pupils, in their order."""
+        return await looked_back(self.store, self.reader, pupils, self.period, self.at)
 
 
 def unpacked(parts: tuple[str, ...], at: Moment) -> Scope | None:

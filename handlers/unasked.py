@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.access import Action
 from bot.hours import works_on
 from bot.letters import Letter, LetterKind, Priority
 from bot.occurrences import Occurrence
@@ -12,7 +11,7 @@ from bot.people import Person
 from bot.schedule import speaks_at
 from bot.school import School
 from handlers import duty_letters, mornings
-from handlers.concern_lists import NUMBERS, facts_of
+from handlers.concern_lists import facts_of, needs_of
 from handlers.digest_pages import WEEKLY, began, digest_of, letter_key
 from handlers.papers import still_allowed
 from handlers.sweeping import left
@@ -36,8 +35,7 @@ def still_wanted(school: School, person: Person, letter: Letter, now: datetime) 
 
 async def _concerns(store: Store, school: School, one: Occurrence, now: datetime) -> Letter | None:
     found = await facts_of(store, school, one)
-    needs = Action.DIGEST_NUMBERS if one.kind == NUMBERS else Action.DIGEST_CONCERNS
-    return replace(_push(one, f"digests/{one.kind}", found), needs=needs) if found else None
+    return replace(_push(one, f"digests/{one.kind}", found), needs=needs_of(one.kind)) if found else None
 
 
 async def _sweep(store: Store, school: School, one: Occurrence, now: datetime) -> Letter | None:

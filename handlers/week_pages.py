@@ -1,38 +1,25 @@
 """The page of a look back: the SENCO's week, and `/digest K 4 weeks` at any time for whoever may have the numbers."""
 
-from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
-from bot.ahead import lapsing, reviews_ahead
-from bot.calendar import day_words, local
-from bot.digests import Sees, sees
 from bot.occurrences import Occurrence
-from bot.progress import Progress
 from bot.pupils import Pupil, fold
 from bot.reading import named_in
 from bot.spoken_periods import begins
-from bot.week import cut, span_facts, worth_facts
-from bot.worth import worth_a_look
 from handlers import week_papers
 from handlers.context import Unit
-from handlers.digest_pages import began, covered
-from handlers.look_scope import Scope, last_week, unpacked
-from handlers.looking_back import looked_back, readable
+from handlers.look_scope import Look, Scope, unpacked
+from handlers.looking_back import readable
 from handlers.taps import Tap
+from handlers.week_facts import TEMPLATE, page_facts, week_of
 
 NOT_FOUND = "toasts/not_found"
 _PROVISION = "provision"
-_MOST_REVIEWS, _MOST_LAPSES = 6, 3
-_NOTHING_AHEAD: dict[str, Any] = {"reviews": [], "more_reviews": 0, "lapses": [], "more_lapses": 0}
 
 
 async def open_week(unit: Unit, one: Occurrence, in_place_of: int | None = None) -> None:
-    """Open the week that a digest was rung for: from the day after the last one that was said to its own day."""
-    zone = unit.here.school.zone
-    since = await began(unit.store, one, unit.here)
-    first = date.fromordinal(local(since, zone).date().toordinal() + 1)
-    scope = Scope(None, min(first, date.fromisoformat(one.slot)), date.fromisoformat(one.slot))
+    """Open the week that a digest was rung for."""
+    scope = await week_of(unit.store, one, unit.here)
     await show(unit, scope, in_place_of=in_place_of, one=one)
 
 
@@ -40,26 +27,11 @@ async def show(
     unit: Unit, scope: Scope, page: int = 1, in_place_of: int | None = None, one: Occurrence | None = None
 ) -> None:
     """Show a page of a look back; `one` is the digest whose notes stand behind a button."""
-    here, reader = unit.here, unit.sender
-    pupils = scope.pupils(reader, here)
-    everyone = await looked_back(unit.store, reader, pupils, scope.period(here), here)
-    pages = cut(everyone)
-    page = max(1, min(page, len(pages)))
-    facts: dict[str, Any] = {
-        **span_facts(scope.period(here)),
-        "one": scope.pupil.code if scope.pupil else "",
-        "worth": _worth(everyone) if page == 1 and not scope.pupil else [],
-        **(_ahead(unit, pupils) if page == 1 else _NOTHING_AHEAD),
-        "pupils": pages[page - 1],
-        "page": page,
-        "pages": len(pages),
-        "scope": scope.packed(),
-        "plans": _plans(scope, pupils, unit),
-        "late": await _late(unit, one, scope.first) if one else 0,
-        "day": one.slot if one else "",
-    }
-    unit.reply("digests/week", in_place_of=in_place_of, **facts)
-    unit.store.tx.note(reader.school, unit.now, "looked back", by=reader.id, pupils=len(pupils))
+    look = Look(unit.store, unit.sender, scope, unit.here)
+    unit.reply(TEMPLATE, in_place_of=in_place_of, **await page_facts(look, page, one))
+    unit.store.tx.note(
+        unit.sender.school, unit.now, "looked back", by=unit.sender.id, pupils=len(look.pupils)
+    )
 
 
 async def asked(unit: Unit, words: list[str]) -> None:
@@ -101,49 +73,6 @@ async def look(unit: Unit, tap: Tap) -> str | None:
         return NOT_FOUND
     await maker(unit, scope)
     return None
-
-
-def _worth(everyone: Sequence[Progress]) -> list[dict[str, Any]]:
-    """Return the three worth a look as a chat says them: the references are on paper."""
-    found = worth_facts(worth_a_look(everyone))
-    return [{name: one[name] for name in ("code", "reason", "count", "what")} for one in found]
-
-
-def _ahead(unit: Unit, pupils: tuple[Pupil, ...]) -> dict[str, Any]:
-    school, keys = unit.here.school, {one.id for one in pupils}
-    lapses = lapsing(unit.sender, keys, unit.here)
-    reviews = [
-        {"code": whom.code, "kind": one.kind, "day": day_words(one.day), "missing": len(one.missing)}
-        for one in reviews_ahead(unit.sender, keys, unit.here)
-        if (whom := school.pupil(one.pupil))
-    ]
-    return {
-        "reviews": reviews[:_MOST_REVIEWS],
-        "more_reviews": len(reviews[_MOST_REVIEWS:]),
-        "lapses": [
-            {"course": one.course, "until": day_words(one.until), "over": one.over}
-            for one in lapses[:_MOST_LAPSES]
-        ],
-        "more_lapses": len(lapses[_MOST_LAPSES:]),
-    }
-
-
-async def _late(unit: Unit, one: Occurrence, first: date) -> int:
-    """Return how many notes came in since the last digest about days before this one's: no number here counts them."""
-    here = unit.here
-    return sum(
-        record.pupil is not None
-        and record.withdrawn_at is None
-        and local(record.event_at, here.school.zone).date() < first
-        and sees(unit.sender, record, here) is not Sees.NOTHING
-        for record in await covered(unit.store, one, here)
-    )
-
-
-def _plans(scope: Scope, pupils: tuple[Pupil, ...], unit: Unit) -> bool:
-    """Whether the provision report is offered: of one pupil with a plan always, of all in the last week of a half term."""
-    ehcp = any(one.sen_status == "ehcp" for one in pupils)
-    return ehcp and (scope.pupil is not None or last_week(unit.here.school.calendar, scope.last))
 
 
 def _meant(unit: Unit, words: list[str]) -> Pupil | None:

@@ -13,8 +13,7 @@ from bot.week import pupil_facts, span_facts, worth_facts
 from bot.week_picture import picture_facts
 from bot.worth import worth_a_look
 from handlers.context import Unit
-from handlers.look_scope import Scope
-from handlers.looking_back import looked_back
+from handlers.look_scope import Look, Scope
 from handlers.papers import Pupils, post_pupil_paper
 
 Facts = dict[str, Any]
@@ -22,58 +21,66 @@ Facts = dict[str, Any]
 
 async def picture(unit: Unit, scope: Scope) -> None:
     """Send the picture of a look back."""
-    everyone = await _numbers(unit, scope, scope.pupils(unit.sender, unit.here))
-    facts = picture_facts(everyone, scope.period(unit.here))
-    post_pupil_paper(unit, "week_picture", "Week.png", facts, _about(everyone))
+    look = _look(unit, scope)
+    post_pupil_paper(unit, "week_picture", "Week.png", await pictured(look), _about(look.pupils))
 
 
 async def paper(unit: Unit, scope: Scope) -> None:
     """Send a look back as PDF, a page for each pupil."""
-    here = unit.here
-    everyone = await _numbers(unit, scope, scope.pupils(unit.sender, here))
-    facts = {
-        **_head(unit, scope),
-        "alone": scope.pupil is not None,
-        "chart": picture_facts(everyone, scope.period(here)),
-        "worth": worth_facts(worth_a_look(everyone)),
-        "names": {one.pupil.code: _name(one.pupil) for one in everyone},
-        "pupils": [_with_name(unit, one, pupil_facts(one)) for one in everyone],
-        **_ahead(unit, everyone),
-    }
-    post_pupil_paper(unit, "week", f"Digest {scope.first} to {scope.last}.pdf", facts, _about(everyone))
+    look, file = _look(unit, scope), f"Digest {scope.first} to {scope.last}.pdf"
+    post_pupil_paper(unit, "week", file, await printed(look), _about(look.pupils))
 
 
 async def provision(unit: Unit, scope: Scope) -> None:
     """Send the provision report of those with a plan: planned and delivered hours by outcome."""
-    pupils = tuple(one for one in scope.pupils(unit.sender, unit.here) if one.sen_status == "ehcp")
+    look = _look(unit, scope)
+    pupils = tuple(one for one in look.pupils if one.sen_status == "ehcp")
     if not pupils:
         unit.reply("replies/nothing_here")
         return
-    everyone = await _numbers(unit, scope, pupils)
-    facts = _head(unit, scope) | {"pupils": [_with_name(unit, one, provision_facts(one)) for one in everyone]}
-    post_pupil_paper(unit, "provision", f"Provision to {scope.last}.pdf", facts, _about(everyone))
+    everyone = await look.numbers(pupils)
+    facts = _head(look) | {"pupils": [_with_name(look, one, provision_facts(one)) for one in everyone]}
+    post_pupil_paper(unit, "provision", f"Provision to {scope.last}.pdf", facts, _about(pupils))
 
 
-async def _numbers(unit: Unit, scope: Scope, pupils: Sequence[Pupil]) -> tuple[Progress, ...]:
-    return await looked_back(unit.store, unit.sender, pupils, scope.period(unit.here), unit.here)
+async def pictured(look: Look) -> Facts:
+    """Return the facts of the picture of a look back."""
+    return picture_facts(await look.numbers(look.pupils), look.period)
 
 
-def _about(everyone: Sequence[Progress]) -> Pupils:
-    return Pupils(Action.NOTE_READ, tuple(one.pupil.id for one in everyone))
-
-
-def _head(unit: Unit, scope: Scope) -> Facts:
-    school, today = unit.here.school, unit.here.today
+async def printed(look: Look) -> Facts:
+    """Return the facts of a look back on paper."""
+    everyone = await look.numbers(look.pupils)
     return {
-        "school": school.name,
-        "printed": date_words(today),
-        "by": unit.sender.display,
-        **span_facts(scope.period(unit.here)),
+        **_head(look),
+        "alone": look.scope.pupil is not None,
+        "chart": picture_facts(everyone, look.period),
+        "worth": worth_facts(worth_a_look(everyone)),
+        "names": {one.pupil.code: _name(one.pupil) for one in everyone},
+        "pupils": [_with_name(look, one, pupil_facts(one)) for one in everyone],
+        **_ahead(look, everyone),
     }
 
 
-def _with_name(unit: Unit, one: Progress, facts: Facts) -> Facts:
-    group = unit.here.school.class_of(one.pupil)
+def _look(unit: Unit, scope: Scope) -> Look:
+    return Look(unit.store, unit.sender, scope, unit.here)
+
+
+def _about(pupils: Sequence[Pupil]) -> Pupils:
+    return Pupils(Action.NOTE_READ, tuple(one.id for one in pupils))
+
+
+def _head(look: Look) -> Facts:
+    return {
+        "school": look.at.school.name,
+        "printed": date_words(look.at.today),
+        "by": look.reader.display,
+        **span_facts(look.period),
+    }
+
+
+def _with_name(look: Look, one: Progress, facts: Facts) -> Facts:
+    group = look.at.school.class_of(one.pupil)
     return facts | {"name": _name(one.pupil), "group": group.name if group else ""}
 
 
@@ -81,7 +88,7 @@ def _name(pupil: Pupil) -> str:
     return f"{pupil.first_name} {pupil.last_name}"
 
 
-def _ahead(unit: Unit, everyone: Sequence[Progress]) -> Facts:
+def _ahead(look: Look, everyone: Sequence[Progress]) -> Facts:
     names = {one.pupil.id: _name(one.pupil) for one in everyone}
     return {
         "reviews": [
@@ -91,10 +98,10 @@ def _ahead(unit: Unit, everyone: Sequence[Progress]) -> Facts:
                 "day": day_words(one.day),
                 "missing": len(one.missing),
             }
-            for one in reviews_ahead(unit.sender, names, unit.here)
+            for one in reviews_ahead(look.reader, names, look.at)
         ],
         "lapses": [
             {"name": one.name, "course": one.course, "until": date_words(one.until), "over": one.over}
-            for one in lapsing(unit.sender, names, unit.here)
+            for one in lapsing(look.reader, names, look.at)
         ],
     }

@@ -2,13 +2,13 @@
 
 import typer
 
-from bot.cli import demo, documents, export, people, reading, running, workbook
+from bot.cli import demo, digest, documents, export, people, reading, running, workbook
 
 app = typer.Typer(
     name="alongside", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
 )
 
-for part in (people, workbook, documents, export, running, reading, demo):
+for part in (people, workbook, documents, digest, export, running, reading, demo):
     part.register(app)
 
 __all__ = ["app"]

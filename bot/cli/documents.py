@@ -9,6 +9,7 @@ import typer
 
 from bot.app import SystemClock
 from bot.board import rota_facts, week_of
+from bot.cli.at_the_desk import check_ending
 from bot.cli.door import fail, read_settings, with_storage
 from bot.cli.workbook import which
 from bot.school import School
@@ -36,7 +37,7 @@ def card(
     school: Annotated[str, typer.Option(help=_WHICH)] = "",
 ) -> None:
     """Print whom to tell about a child when the bot is silent: a page for the wall, with cards to cut out."""
-    _check_ending(out, ".pdf")
+    check_ending(out, ".pdf")
 
     def made(found: School, today: date, bot: str) -> bytes:
         return printed(facts(found, today), f"https://t.me/{bot}" if bot else "")
@@ -52,7 +53,7 @@ def rota(
     school: Annotated[str, typer.Option(help=_WHICH)] = "",
 ) -> None:
     """Print the duty rota of a week for the staffroom wall: who is where, what needs somebody, how it is shared out."""
-    _check_ending(out, ".pdf", ".png")
+    check_ending(out, ".pdf", ".png")
     try:
         wanted = date.fromisoformat(week) if week else None
     except ValueError:
@@ -64,11 +65,6 @@ def rota(
 
     _write(out, _page(school, made), overwrite=overwrite)
     typer.echo(f"{out} is ready.")
-
-
-def _check_ending(out: Path, *endings: str) -> None:
-    if out.suffix.casefold() not in endings:
-        fail(f"{out} does not end in {' or '.join(endings)}, and nothing would open it.")
 
 
 def _page(school: str, made: Callable[[School, date, str], bytes]) -> bytes:

@@ -1,4 +1,7 @@
-"""`export`: papers about pupils with the reason on record; here a chronology, for two safeguarders together."""
+"""`export`: papers about pupils with the reason on record; here a chronology, for two safeguarders together.
+
+The ending of the file says what it is: `.pdf` to print, `.docx` to work on, `.json` for other programs.
+"""
 
 from dataclasses import asdict, replace
 from datetime import datetime
@@ -23,11 +26,20 @@ from bot.pupils import Pupil
 from bot.routes import shown_to
 from bot.school import School
 from bot.settings import Storing
-from prompts.documents import Added, Body, Chronology, Drawn, chronology
+from prompts.documents import (
+    Added,
+    Body,
+    Chronology,
+    Drawn,
+    chronology,
+    chronology_in_json,
+    chronology_in_word,
+)
 from prompts.documents import Entry as Line
 from storage import Storage, Store
 
 CLOCK = SystemClock()
+_MAKERS = {".pdf": chronology, ".docx": chronology_in_word, ".json": chronology_in_json}
 
 
 def register(app: typer.Typer) -> None:
@@ -40,13 +52,14 @@ def register(app: typer.Typer) -> None:
 
 def pupil(
     code: Annotated[str, typer.Argument(help="The pupil's code.")],
-    out: Annotated[Path, typer.Option(help="Where to write it: a new file whose name ends in .pdf.")],
+    out: Annotated[Path, typer.Option(help="Where to write it: a new file, .pdf, .docx or .json.")],
     by: Annotated[str, typer.Option(help="The safeguarder who makes it, by staff code.")],
     second: Annotated[str, typer.Option("--with", help="The second person who agrees, by staff code.")],
     reason: Annotated[str, typer.Option(help="Why, and for whom: it is kept in the audit chain.")],
 ) -> None:
     """Write the concerns about a pupil with their files, oldest first. Those about adults are in no pupil's file."""
-    check(out, reason)
+    check(out, reason, *_MAKERS)
+    maker_of = _MAKERS[out.suffix.casefold()]
 
     async def act(storage: Storage) -> bytes:
         async with storage.transaction() as store:
@@ -54,7 +67,7 @@ def pupil(
             at = school.at(CLOCK.now())
             maker, other = _allowed(at, found, by.strip(), second.strip())
             lines = await _lines(store, at, found, {maker.id, other.id})
-            page = chronology(_about(at, found, maker, reason.strip()), lines)
+            page = maker_of(_about(at, found, maker, reason.strip()), lines)
             facts = {"pupil": found.id, "by": maker.id, "reason": reason.strip()}
             store.tx.note(school.id, at.now, "chronology exported", **facts)
         return page
@@ -86,7 +99,7 @@ def _coded(at: Moment, code: str) -> Person:
 def _about(at: Moment, found: Pupil, maker: Person, reason: str) -> Chronology:
     name = f"{found.first_name} {found.last_name}"
     made = f"{local(at.now, at.school.zone):%-d %B %Y %H:%M}"
-    return Chronology(at.school.name, name, found.code, maker.display, made, reason)
+    return Chronology(at.school.name, name, found.code, maker.display, made, reason, at.now.isoformat())
 
 
 async def _lines(store: Store, at: Moment, found: Pupil, readers: set[UUID]) -> list[Line]:
@@ -102,7 +115,7 @@ async def _lines(store: Store, at: Moment, found: Pupil, readers: set[UUID]) -> 
 
 async def _first(store: Store, school: School, one: Concern, file: list[Entry]) -> Line:
     added = tuple(
-        Added(_at(school, line.at), _name(school, line.by), line.text)
+        Added(_at(school, line.at), _name(school, line.by), line.text, line.at.isoformat())
         for line in file
         if line.kind is Kind.WORDS
     )
@@ -110,7 +123,8 @@ async def _first(store: Store, school: School, one: Concern, file: list[Entry]) 
     kind = f"Concern, {one.level.value}, {one.stage.value}"
     author = _name(school, one.reporter)
     body = _body("\n".join([words, *(more.words for more in added)]))
-    return Line(_at(school, one.created_at), kind, one.ref, author, words, added, body)
+    begun = one.created_at
+    return Line(_at(school, begun), kind, one.ref, author, words, added, body, begun.isoformat())
 
 
 def _body(words: str) -> Body | None:
@@ -121,7 +135,14 @@ def _body(words: str) -> Body | None:
 
 def _file(school: School, one: Concern, file: list[Entry]) -> list[Line]:
     return [
-        Line(_at(school, line.at), told(line), one.ref, _name(school, line.by), line.text)
+        Line(
+            _at(school, line.at),
+            told(line),
+            one.ref,
+            _name(school, line.by),
+            line.text,
+            at=line.at.isoformat(),
+        )
         for line in file
         if line.kind is not Kind.WORDS
     ]

@@ -6,7 +6,8 @@ thread or a process of its own.
 
 from prompts.documents.accident import accident_form
 from prompts.documents.body_map import Body, Drawn
-from prompts.documents.chronology import Added, Chronology, Entry, chronology
+from prompts.documents.chronology import Added, Chronology, Entry, chronology, chronology_in_json
+from prompts.documents.chronology_word import chronology_in_word
 from prompts.documents.interventions import interventions
 from prompts.documents.medication import medication_sheet
 from prompts.documents.report import report, report_in_word
@@ -25,6 +26,8 @@ __all__ = [
     "accident_form",
     "card",
     "chronology",
+    "chronology_in_json",
+    "chronology_in_word",
     "interventions",
     "medication_sheet",
     "parents_report",

@@ -8,7 +8,7 @@ from jinja2 import Environment, StrictUndefined
 
 from prompts.documents.printing import each, pdf
 from prompts.documents.report_form import form
-from prompts.legible import MAY_BREAK, legible
+from prompts.documents.word import shown
 
 
 def report(facts: Mapping[str, Any]) -> bytes:
@@ -35,10 +35,6 @@ def report_in_word(facts: Mapping[str, Any]) -> bytes:
 
     document, made = DocxTemplate(BytesIO(form())), BytesIO()
     strict = Environment(undefined=StrictUndefined, autoescape=True)
-    document.render(each(facts, _shown), strict, autoescape=True)
+    document.render(each(facts, shown), strict, autoescape=True)
     document.save(made)
     return made.getvalue()
-
-
-def _shown(text: str) -> str:
-    return legible(text, lambda _: True).replace(MAY_BREAK, "")

@@ -1,8 +1,10 @@
 """`export pupil`, as typed in a terminal: two people, a reason, the words as they were written, and a note in the chain."""
 
+import json
+import stat
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -14,6 +16,7 @@ from bot.casework import Entry, Kind
 from bot.concerns import Concern, Level, Stage
 from storage import Store, new_id
 from tests.cli.installation import bare, refused, stored, typed
+from tests.prompts.briefs import in_word
 from tests.prompts.paper import pages
 from tests.school import people_the_school
 
@@ -84,6 +87,31 @@ def test_two_who_may_get_the_words_and_what_was_decided_and_nothing_about_adults
     stored(_noted)
 
 
+def _asked(out: str) -> str:
+    """Export to a file of another name; return how it ended."""
+    given = dict(zip(ARGUMENTS[::2], ARGUMENTS[1::2], strict=True)) | {"--out": out}
+    return typed("export", "pupil", "kb", *(word for pair in given.items() for word in pair)).stdout
+
+
+def test_the_ending_of_the_file_says_what_it_is_and_the_words_are_the_same_in_all() -> None:
+    said = {}
+    for out in ("kb.pdf", "kb.docx", "kb.JSON"):
+        assert _asked(out).startswith(f"{out} is ready. It is confidential")
+        assert stat.S_IMODE(Path(out).stat().st_mode) == 0o600
+    said["pdf"] = "\n".join(pages(Path("kb.pdf").read_bytes()))
+    said["docx"] = in_word(Path("kb.docx").read_bytes())
+    said["json"] = Path("kb.JSON").read_text()
+    for kind, words in said.items():
+        for there in ("hungry again, no lunch", "third time", "C-0000", "transfer to Hill School", "knee"):
+            assert there in words, (kind, there)
+        for gone in ("shouted", "grabbed", "stares", "pinched"):
+            assert gone not in words, (kind, gone)
+    read = json.loads(said["json"])
+    moments = [datetime.fromisoformat(one["at"]) for one in (read, *read["entries"])]
+    assert all(one.utcoffset() == timedelta() for one in moments)
+    assert moments[1] == NOW
+
+
 async def _noted(store: Store) -> None:
     for key in await store.schools.all():
         entries = await store.audit.entries(key)
@@ -100,13 +128,19 @@ async def _noted(store: Store) -> None:
         (("--with", "osei"), "It takes two different people"),
         (("--with", "nobody"), "There is nobody with the code nobody."),
         (("--reason", "because"), "Say why, and for whom, in ten letters or more."),
-        (("--out", "kb.txt"), "kb.txt does not end in .pdf"),
+        (("--out", "kb.txt"), "kb.txt does not end in .pdf, .docx or .json, and nothing would open it."),
     ],
 )
 def test_who_and_what_is_refused(changed: tuple[str, str], says: str) -> None:
     given = dict(zip(ARGUMENTS[::2], ARGUMENTS[1::2], strict=True)) | {changed[0]: changed[1]}
     assert says in refused("export", "pupil", "KB", *(word for pair in given.items() for word in pair))
     assert not Path("kb.pdf").exists()
+
+
+def test_another_ending_is_refused_before_anything_is_read() -> None:
+    Path("alongside.db").write_text("no database")
+    says = refused("export", "pupil", "KB", *ARGUMENTS[2:], "--out", "kb")
+    assert says == "kb does not end in .pdf, .docx or .json, and nothing would open it.\n"
 
 
 def test_a_pupil_nobody_has() -> None:

@@ -3,6 +3,7 @@
 `python -m tests.prompts.golden` writes them anew; what `git diff` then shows is what changed.
 """
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tests.prompts.briefs import in_word
@@ -15,10 +16,16 @@ LOOKED_AT = ("chronology", "rota_picture", "week", "week_picture")
 """Documents whose first page is kept as a picture too: it is one, or has one on it."""
 
 
+_PAGES: dict[str, Callable[[bytes], Sequence[str]]] = {
+    "docx": lambda made: [in_word(made)],
+    "json": lambda made: [made.decode()],
+}
+
+
 def words(one: Printed) -> str:
     """Return what a document says, page by page."""
     made = one.made()
-    told = [in_word(made)] if one.kind == "docx" else pages(made)
+    told = _PAGES.get(one.kind, pages)(made)
     return "\n\f\n".join(page.rstrip() for page in told) + "\n"
 
 

@@ -1,6 +1,6 @@
 """Every document and picture there is, with the facts it is made of in tests."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
@@ -27,7 +27,7 @@ MARKED = Entry(
     "C-8R5M",
     "Ana Kovac",
     "bruise on left arm above the elbow about 5cm, red mark back of her neck. Mark on her wrist.",
-    (Added("Tue 3 Nov 2026, 13:40", "Bo Reed", "It was the right arm."),),
+    (Added("Tue 3 Nov 2026, 13:40", "Bo Reed", "It was the right arm.", "2026-11-03T13:40:00+00:00"),),
     Body(
         (
             Drawn(1, "upper arm", "left", "front", False, "about 5cm", "bruise on left arm about 5cm"),
@@ -36,12 +36,13 @@ MARKED = Entry(
         ),
         ("Mark on her wrist",),
     ),
+    "2026-11-03T13:20:00+00:00",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A document: what makes it, of which facts, and as what: "pdf", "png" or "docx"."""
+    """A document: what makes it, of which facts, and as what: "pdf", "png", "docx" or "json"."""
 
     maker: Callable[[Mapping[str, Any]], bytes]
     facts: Mapping[str, Any]
@@ -56,9 +57,14 @@ def _card(facts: Mapping[str, Any]) -> bytes:
     return documents.card(facts, paper.LINK)
 
 
-def _chronology(facts: Mapping[str, Any]) -> bytes:
-    head = {name: value for name, value in facts.items() if name != "entries"}
-    return documents.chronology(Chronology(**head), [_entry(one) for one in facts["entries"]])
+def _of_entries(
+    maker: Callable[[Chronology, Sequence[Entry]], bytes],
+) -> Callable[[Mapping[str, Any]], bytes]:
+    def made(facts: Mapping[str, Any]) -> bytes:
+        head = {name: value for name, value in facts.items() if name != "entries"}
+        return maker(Chronology(**head), [_entry(one) for one in facts["entries"]])
+
+    return made
 
 
 def _entry(facts: Mapping[str, Any]) -> Entry:
@@ -73,7 +79,9 @@ DAYS = (date(2026, 11, 1), date(2026, 11, 30))
 PRINTED: dict[str, Printed] = {
     "accident_form": Printed(documents.accident_form, accident_facts(BUMP, AT, LIN)),
     "card": Printed(_card, paper.SCHOOL),
-    "chronology": Printed(_chronology, CHRONOLOGY),
+    "chronology": Printed(_of_entries(documents.chronology), CHRONOLOGY),
+    "chronology_in_json": Printed(_of_entries(documents.chronology_in_json), CHRONOLOGY, "json"),
+    "chronology_in_word": Printed(_of_entries(documents.chronology_in_word), CHRONOLOGY, "docx"),
     "interventions": Printed(documents.interventions, TABLE),
     "medication_sheet": Printed(documents.medication_sheet, medication_facts(KAI, MEDICINES, DAYS, AT, LIN)),
     "parents_report": Printed(documents.parents_report, parents_facts(HOLD, AT, GRANT)[0]),
