@@ -35,16 +35,14 @@ def pupil_facts(one: Progress) -> Facts:
         "outcomes": [_outcome(each) for each in one.outcomes],
         "other": list(one.other),
         "types": [{"type": kind, "refs": list(refs)} for kind, refs in sorted(one.incidents.items())],
-        "hours": [
-            {"hour": "" if hour is None else f"{hour:02}:00", "refs": list(one.hours[hour])}
-            for hour in sorted(one.hours, key=lambda hour: (hour is None, hour or 0))
-        ],
+        "hours": _hours(one),
         "before": [
             {"kind": kind, "refs": list(refs)}
             for kind, refs in sorted(
                 one.antecedents.items(), key=lambda pair: (pair[0] == "", -len(pair[1]), pair[0])
             )
         ],
+        "weekly": _weeks(one),
         "held": _told(one.restrictive),
         "accidents": _told(one.accidents),
         "given": list(one.given),
@@ -54,6 +52,20 @@ def pupil_facts(one: Progress) -> Facts:
         "without": [day_words(day) for day in one.without],
         "days": len(one.period.days),
     }
+
+
+def _hours(one: Progress) -> list[Facts]:
+    return [
+        {"hour": "" if hour is None else f"{hour:02}:00", "refs": list(one.hours[hour])}
+        for hour in sorted(one.hours, key=lambda hour: (hour is None, hour or 0))
+    ]
+
+
+def _weeks(one: Progress) -> list[Facts]:
+    return [
+        {"week": f"{monday.day} {monday:%b}", "refs": None if refs is None else list(refs)}
+        for monday, refs in zip(one.period.trend_weeks, one.weekly, strict=True)
+    ]
 
 
 def _outcome(each: Reached) -> Facts:
@@ -137,6 +149,7 @@ def _short(part: Facts) -> Facts:
         "more": sum(len(part[name][_MOST:]) for name in ("programmes", "outcomes")),
         "hours": [{"hour": one["hour"], "count": len(one["refs"])} for one in part["hours"]],
         "before": [{"kind": one["kind"], "count": len(one["refs"])} for one in part["before"][:_MOST_BEFORE]],
+        "weekly": _weekly(part["weekly"]),
         "gone": sum(len(one["refs"]) for one in part["types"] if one["type"] == "missing"),
         "held": len(part["held"]["refs"]),
         "held_told": part["held"]["same_day"],
@@ -146,6 +159,12 @@ def _short(part: Facts) -> Facts:
         "no_note": len(part["without"]),
         "without": part["without"][:_MOST],
     }
+
+
+def _weekly(weeks: Sequence[Facts]) -> list[int | None]:
+    """Return how many there were in each week, None for one without school; nothing where there never was any."""
+    counts = [None if one["refs"] is None else len(one["refs"]) for one in weeks]
+    return counts if any(counts) else []
 
 
 def _without_refs(one: Facts) -> Facts:
@@ -158,4 +177,4 @@ def _length(part: Mapping[str, Any]) -> int:
     rest = 45 * (len(part["outcomes"]) + len(part["before"])) + 15 * (
         len(part["hours"]) + len(part["without"])
     )
-    return int(len(part["code"]) + names + rest + 260)
+    return int(len(part["code"]) + names + rest + 320)

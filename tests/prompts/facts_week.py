@@ -31,6 +31,7 @@ PUPIL: Facts = {
     "more": 2,
     "hours": [{"hour": "10:00", "count": 2}, {"hour": "", "count": 1}],
     "before": [{"kind": "demand", "count": 2}, {"kind": "", "count": 1}],
+    "weekly": [3, 0, None, 2],
     "gone": 1,
     "held": 1,
     "held_told": 0,
@@ -48,7 +49,7 @@ def helped(level: str) -> Facts:
 
 QUIET: Facts = PUPIL | {
     **dict.fromkeys(("notes", "incidents", "more", "gone", "held", "accidents", "missed"), 0),
-    **{name: [] for name in ("programmes", "outcomes", "hours", "before", "without")},
+    **{name: [] for name in ("programmes", "outcomes", "hours", "before", "weekly", "without")},
     "no_note": 0,
 }
 PAGE: Facts = {
@@ -84,6 +85,7 @@ CHART: Facts = {
         {"row": "KB", "outcome": False, "weeks": [["2 Nov", 40], ["9 Nov", None]]},
         {"row": "2", "outcome": True, "weeks": [["2 Nov", 40], ["9 Nov", 60]]},
     ],
+    "incidents": [["26 Oct", None], ["2 Nov", 0], ["9 Nov", 3], ["16 Nov", 1]],
     "left_out": 3,
 }
 
@@ -122,5 +124,8 @@ WEEK: dict[str, tuple[Facts, ...]] = {
     ),
     "replies/digest_unread": ({},),
     "replies/week_paper": ({},),
-    "replies/week_picture": ({"facts": CHART}, {"facts": {"bars": [], "trend": [], "left_out": 0}}),
+    "replies/week_picture": (
+        {"facts": CHART},
+        {"facts": {"bars": [], "trend": [], "incidents": [], "left_out": 0}},
+    ),
 }
