@@ -18,6 +18,7 @@ from bot.moods import Mood, moods
 from bot.named_work import outcome_of, programmes_in
 from bot.periods import WEEKS, Period
 from bot.plans import Outcome, Plan
+from bot.professionals import profession
 from bot.pupils import Pupil
 from bot.questions import Question
 from bot.reached import Reached, reached
@@ -34,7 +35,8 @@ class Progress:
 
     `notes` are logs, `incidents` the incidents by type; `other` are notes of work that fit no outcome. `hours` are
     behaviour incidents by the hour of the day, None where no time was given; `antecedents` the same by what came before;
-    `weekly` those of four weeks, whatever the period.
+    `weekly` those of four weeks, whatever the period. `advisers` are talks with professionals by who it was; they are
+    among `contacts`.
     `given` and `not_given` are medicine. `without` are school days with neither a log nor an incident.
     """
 
@@ -55,6 +57,7 @@ class Progress:
     contacts: Refs = ()
     without: tuple[date, ...] = ()
     weekly: Weekly = (None,) * WEEKS
+    advisers: Mapping[str, Refs] = field(default_factory=dict)
 
     @property
     def empty(self) -> bool:
@@ -122,6 +125,7 @@ def progress(noted: Noted, over: Period, levels: Sequence[str]) -> Progress:
         _refs(one for one in logs if one.type == "contact"),
         _without(days, inside, over),
         _weekly(noted.pupil, standing, over),
+        _grouped((who, one.ref) for one in logs if (who := profession(one))),
     )
 
 

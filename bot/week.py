@@ -48,6 +48,7 @@ def pupil_facts(one: Progress) -> Facts:
         "given": list(one.given),
         "missed": list(one.not_given),
         "contacts": list(one.contacts),
+        "advisers": [{"kind": who, "refs": list(one.advisers[who])} for who in sorted(one.advisers)],
         "moods": [{"day": day_words(mood.day), "word": mood.word, "ref": mood.ref} for mood in _ends(one)],
         "without": [day_words(day) for day in one.without],
         "days": len(one.period.days),
@@ -156,6 +157,7 @@ def _short(part: Facts) -> Facts:
         "accidents": len(part["accidents"]["refs"]),
         "accidents_told": part["accidents"]["same_day"] + part["accidents"]["later"],
         "missed": len(part["missed"]),
+        "advisers": [{"kind": one["kind"], "count": len(one["refs"])} for one in part["advisers"]],
         "no_note": len(part["without"]),
         "without": part["without"][:_MOST],
     }
@@ -174,7 +176,7 @@ def _without_refs(one: Facts) -> Facts:
 def _length(part: Mapping[str, Any]) -> int:
     """Return at most how many letters a pupil takes on a page."""
     names = sum(len(one["name"]) + 45 for one in part["programmes"])
-    rest = 45 * (len(part["outcomes"]) + len(part["before"])) + 15 * (
+    rest = 45 * sum(len(part[name]) for name in ("outcomes", "before", "advisers")) + 15 * (
         len(part["hours"]) + len(part["without"])
     )
     return int(len(part["code"]) + names + rest + 320)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.antecedents import ANTECEDENTS
+from bot.professionals import PROFESSIONS
 from bot.reading.levels import LEVELS
 
 Facts = dict[str, Any]
@@ -32,6 +33,7 @@ PUPIL: Facts = {
     "hours": [{"hour": "10:00", "count": 2}, {"hour": "", "count": 1}],
     "before": [{"kind": "demand", "count": 2}, {"kind": "", "count": 1}],
     "weekly": [3, 0, None, 2],
+    "advisers": [{"kind": "speech", "count": 2}, {"kind": "nurse", "count": 1}],
     "gone": 1,
     "held": 1,
     "held_told": 0,
@@ -49,7 +51,7 @@ def helped(level: str) -> Facts:
 
 QUIET: Facts = PUPIL | {
     **dict.fromkeys(("notes", "incidents", "more", "gone", "held", "accidents", "missed"), 0),
-    **{name: [] for name in ("programmes", "outcomes", "hours", "before", "weekly", "without")},
+    **{name: [] for name in ("programmes", "outcomes", "hours", "before", "weekly", "advisers", "without")},
     "no_note": 0,
 }
 PAGE: Facts = {
@@ -119,6 +121,7 @@ WEEK: dict[str, tuple[Facts, ...]] = {
             "pages": 1,
         },
         *(PAGE | {"pupils": [PUPIL | {"before": [{"kind": kind, "count": 1}]}]} for kind in ANTECEDENTS),
+        *(PAGE | {"pupils": [PUPIL | {"advisers": [{"kind": who, "count": 1}]}]} for who in PROFESSIONS),
         *(PAGE | {"pupils": [PUPIL | {"outcomes": [helped(level)]}]} for level in LEVELS),
         PAGE | {"pupils": [QUIET, QUIET | {"no_note": 5}], "day": "", "plans": False, "days": 5},
     ),

@@ -9,6 +9,7 @@ import pypdfium2
 import pytest
 
 from bot.delivered import Delivered
+from bot.professionals import PROFESSIONS
 from bot.week_picture import MOST, picture_facts
 from prompts import plain, speak
 from prompts.charts import week_picture
@@ -41,6 +42,13 @@ def test_without_anything_on_file_the_paper_says_so_and_has_no_picture() -> None
     assert "Worth a look" not in first
     for line in ("No programme is on file.", "No outcome is on file.", "None is written down."):
         assert line in second
+
+
+def test_every_profession_has_words_on_paper() -> None:
+    one = week_facts()["pupils"][0] | {"advisers": [{"kind": who, "refs": ["L-1"]} for who in PROFESSIONS]}
+    said = " ".join(pages(week(week_facts() | {"pupils": [one]}))[1].split())
+    assert said.count("× 1 L-1") == len(PROFESSIONS)
+    assert "another" not in said
 
 
 def everywhere(facts: Any, typed: str) -> Any:

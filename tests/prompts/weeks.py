@@ -36,6 +36,7 @@ def kai() -> Progress:
         noted("2026-11-17 10:30", "held in a two person hold", "incident restrictive"),
         noted("2026-11-18 12:10", "grazed knee, rang mum", "incident accident"),
         noted("2026-11-18 12:20", "inhaler 2 puffs", "log medication"),
+        noted("2026-11-19 13:30", "SALT came in, advised a now and next board", "log contact"),
         noted("2026-11-20 15:00", "mum says he sleeps badly", "log contact"),
         noted("2026-11-20 14:00", "target 3 played snap with two others, proud", "log general", minutes=10),
         over=OVER,

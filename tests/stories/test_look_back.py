@@ -61,6 +61,30 @@ async def test_behaviour_over_four_weeks_is_in_the_picture_of_a_pupil_and_on_pap
     await world.passes(minutes=10)
 
 
+async def test_with_whom_outside_there_were_talks_is_counted_and_nothing_of_them_or_of_home_is_said(
+    world: World,
+) -> None:
+    word, home = world.canary_word(), world.canary_word()
+    await with_plan(world)
+    await world.passes(hours=1)
+    await world.ana.says(f"log K SALT came in, advised {word} cards")
+    await world.ana.says("log K school nurse rang, new plan to follow")
+    await world.ana.says(f"log K mum said at the gate he {home} at night, the OT told her")
+    world.ana.hears()
+    await world.patel.says("/digest K 1 week")
+    page = world.patel.hears()
+    assert "Professionals heard: nurse × 1, speech and language × 1" in page
+    await world.patel.taps("PDF")
+    assert world.patel.hears() == CAPTION
+    paper = "".join(pages(got(world.patel)[-1].content))
+    assert "Of these with professionals: nurse × 1 L-" in paper
+    for said in (page, paper):
+        assert word not in said
+        assert home not in said
+        assert "ccupational" not in said, "a parent told of it"
+    await world.passes(minutes=10)
+
+
 async def test_the_provision_report_of_one_pupil(world: World) -> None:
     await a_week(world)
     world.patel.hears()
