@@ -7,18 +7,23 @@ from datetime import date, datetime, time, timedelta
 from bot.calendar import instant, local
 from bot.school import School
 
-THREE_WEEKS = timedelta(days=21)
+WEEKS = 4
+THREE_WEEKS = timedelta(weeks=WEEKS - 1)
 _NEARLY_OVER = timedelta(hours=2)
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """From a first day to a last one, both included; `days` are the school days among them, oldest first."""
+    """From a first day to a last one, both included; `days` are the school days among them, oldest first.
+
+    `trend_days` are the school days of the four weeks that end with the last day, whatever the first one is.
+    """
 
     first: date
     last: date
     days: tuple[date, ...]
     zone: str
+    trend_days: tuple[date, ...] = ()
 
     def day(self, moment: datetime) -> date:
         """Return the date a UTC moment has at the school."""
@@ -31,7 +36,12 @@ class Period:
     @property
     def trend_begins(self) -> date:
         """The Monday three weeks before the one of the last day: a trend is over four weeks, the last as far as it goes."""
-        return self.last - timedelta(days=self.last.weekday()) - THREE_WEEKS
+        return _trend_begins(self.last)
+
+    @property
+    def trend_weeks(self) -> tuple[date, ...]:
+        """The Mondays of those four weeks, oldest first."""
+        return tuple(self.trend_begins + timedelta(weeks=count) for count in range(WEEKS))
 
     def needs(self) -> tuple[datetime, datetime]:
         """Return between which UTC moments records are wanted for the period and its trend; the second not included."""
@@ -44,10 +54,16 @@ def period(school: School, first: date, last: date, now: datetime | None = None)
 
     With `now`, days to come are no days yet, and today is one from two hours before home time (ours).
     """
-    days = (day for day in _each(first, last) if school.is_open(day))
-    return Period(
-        first, last, tuple(day for day in days if now is None or _was(school, day, now)), school.zone
-    )
+
+    def were(begins: date) -> tuple[date, ...]:
+        days = (day for day in _each(begins, last) if school.is_open(day))
+        return tuple(day for day in days if now is None or _was(school, day, now))
+
+    return Period(first, last, were(first), school.zone, were(_trend_begins(last)))
+
+
+def _trend_begins(last: date) -> date:
+    return last - timedelta(days=last.weekday()) - THREE_WEEKS
 
 
 def _was(school: School, day: date, now: datetime) -> bool:

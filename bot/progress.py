@@ -10,12 +10,15 @@ from typing import TypeVar
 from uuid import UUID
 
 from bot.antecedents import antecedent, antecedent_kind
+from bot.by_week import Weekly, by_week
 from bot.calendar import local
 from bot.delivered import Delivered, delivered, did_work, minutes_of
 from bot.home_told import HomeTold, home_told
+from bot.moods import Mood, moods
 from bot.named_work import outcome_of, programmes_in
-from bot.periods import Period
+from bot.periods import WEEKS, Period
 from bot.plans import Outcome, Plan
+from bot.professionals import profession
 from bot.pupils import Pupil
 from bot.questions import Question
 from bot.reached import Reached, reached
@@ -27,20 +30,13 @@ _TIMED = frozenset({"exact", "approx"})
 
 
 @dataclass(frozen=True, slots=True)
-class Mood:
-    """How the pupil was, in the word of a note, and on which day."""
-
-    day: date
-    word: str
-    ref: str
-
-
-@dataclass(frozen=True, slots=True)
 class Progress:
     """The numbers of one pupil in a period. Where something is missing it is empty or None, never nought for unknown.
 
     `notes` are logs, `incidents` the incidents by type; `other` are notes of work that fit no outcome. `hours` are
-    behaviour incidents by the hour of the day, None where no time was given; `antecedents` the same by what came before.
+    behaviour incidents by the hour of the day, None where no time was given; `antecedents` the same by what came before;
+    `weekly` those of four weeks, whatever the period. `advisers` are talks with professionals by who it was; they are
+    among `contacts`.
     `given` and `not_given` are medicine. `without` are school days with neither a log nor an incident.
     """
 
@@ -60,6 +56,8 @@ class Progress:
     not_given: Refs = ()
     contacts: Refs = ()
     without: tuple[date, ...] = ()
+    weekly: Weekly = (None,) * WEEKS
+    advisers: Mapping[str, Refs] = field(default_factory=dict)
 
     @property
     def empty(self) -> bool:
@@ -116,7 +114,7 @@ def progress(noted: Noted, over: Period, levels: Sequence[str]) -> Progress:
             for one in noted.plan.outcomes
         ),
         _refs(one for one in outcomes.get("", []) if over.holds(one.event_at)),
-        _moods(inside, over),
+        moods(inside, over),
         _grouped((one.type, one.ref) for one in incidents),
         _grouped((_hour(one, over.zone), one.ref) for one in behaviour),
         _grouped((antecedent_kind(antecedent(one, noted.questions)), one.ref) for one in behaviour),
@@ -126,6 +124,8 @@ def progress(noted: Noted, over: Period, levels: Sequence[str]) -> Progress:
         _refs(one for one in incidents if one.type == "medication"),
         _refs(one for one in logs if one.type == "contact"),
         _without(days, inside, over),
+        _weekly(noted.pupil, standing, over),
+        _grouped((who, one.ref) for one in logs if (who := profession(one))),
     )
 
 
@@ -168,12 +168,9 @@ def _hour(record: Record, zone: str) -> int | None:
     return local(record.event_at, zone).hour if record.precision in _TIMED else None
 
 
-def _moods(records: Iterable[Record], over: Period) -> tuple[Mood, ...]:
-    return tuple(
-        Mood(over.day(one.event_at), one.facts["mood"], one.ref)
-        for one in records
-        if one.facts.get("mood") and one.type != "care"
-    )
+def _weekly(pupil: Pupil, standing: Iterable[Record], over: Period) -> Weekly:
+    behaviour = (one for one in standing if (one.kind, one.type) == ("incident", "behaviour"))
+    return by_week(behaviour, over, [day for day in over.trend_days if pupil.on_roll(day)])
 
 
 def _without(days: Iterable[date], records: Iterable[Record], over: Period) -> tuple[date, ...]:

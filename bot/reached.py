@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.periods import Period
+from bot.periods import WEEKS, Period
 from bot.plans import Outcome
 from bot.records import Record
 
 _SCORE = re.compile(r"(\d{1,3}(?:\.5)?) ?(?:/|(?:right )?(?:out )?of) ?(\d{1,3})")
 _IN_VAIN = re.compile(r"\b(?:did ?n[o'’]?t (?:work|help)|refus\w+|would ?n['’]?t)\b", re.IGNORECASE)
-WEEKS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +100,7 @@ def lightest_of(
 
 
 def _weeks(scores: Sequence[Score], over: Period) -> tuple[float | None, ...]:
-    begins = [over.trend_begins + timedelta(weeks=count) for count in range(WEEKS)]
-    return tuple(_share(scores, first, first + timedelta(days=6)) for first in begins)
+    return tuple(_share(scores, first, first + timedelta(days=6)) for first in over.trend_weeks)
 
 
 def _change(scores: Sequence[Score], over: Period) -> int | None:

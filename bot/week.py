@@ -35,25 +35,38 @@ def pupil_facts(one: Progress) -> Facts:
         "outcomes": [_outcome(each) for each in one.outcomes],
         "other": list(one.other),
         "types": [{"type": kind, "refs": list(refs)} for kind, refs in sorted(one.incidents.items())],
-        "hours": [
-            {"hour": "" if hour is None else f"{hour:02}:00", "refs": list(one.hours[hour])}
-            for hour in sorted(one.hours, key=lambda hour: (hour is None, hour or 0))
-        ],
+        "hours": _hours(one),
         "before": [
             {"kind": kind, "refs": list(refs)}
             for kind, refs in sorted(
                 one.antecedents.items(), key=lambda pair: (pair[0] == "", -len(pair[1]), pair[0])
             )
         ],
+        "weekly": _weeks(one),
         "held": _told(one.restrictive),
         "accidents": _told(one.accidents),
         "given": list(one.given),
         "missed": list(one.not_given),
         "contacts": list(one.contacts),
+        "advisers": [{"kind": who, "refs": list(one.advisers[who])} for who in sorted(one.advisers)],
         "moods": [{"day": day_words(mood.day), "word": mood.word, "ref": mood.ref} for mood in _ends(one)],
         "without": [day_words(day) for day in one.without],
         "days": len(one.period.days),
     }
+
+
+def _hours(one: Progress) -> list[Facts]:
+    return [
+        {"hour": "" if hour is None else f"{hour:02}:00", "refs": list(one.hours[hour])}
+        for hour in sorted(one.hours, key=lambda hour: (hour is None, hour or 0))
+    ]
+
+
+def _weeks(one: Progress) -> list[Facts]:
+    return [
+        {"week": f"{monday.day} {monday:%b}", "refs": None if refs is None else list(refs)}
+        for monday, refs in zip(one.period.trend_weeks, one.weekly, strict=True)
+    ]
 
 
 def _outcome(each: Reached) -> Facts:
@@ -137,15 +150,23 @@ def _short(part: Facts) -> Facts:
         "more": sum(len(part[name][_MOST:]) for name in ("programmes", "outcomes")),
         "hours": [{"hour": one["hour"], "count": len(one["refs"])} for one in part["hours"]],
         "before": [{"kind": one["kind"], "count": len(one["refs"])} for one in part["before"][:_MOST_BEFORE]],
+        "weekly": _weekly(part["weekly"]),
         "gone": sum(len(one["refs"]) for one in part["types"] if one["type"] == "missing"),
         "held": len(part["held"]["refs"]),
         "held_told": part["held"]["same_day"],
         "accidents": len(part["accidents"]["refs"]),
         "accidents_told": part["accidents"]["same_day"] + part["accidents"]["later"],
         "missed": len(part["missed"]),
+        "advisers": [{"kind": one["kind"], "count": len(one["refs"])} for one in part["advisers"]],
         "no_note": len(part["without"]),
         "without": part["without"][:_MOST],
     }
+
+
+def _weekly(weeks: Sequence[Facts]) -> list[int | None]:
+    """Return how many there were in each week, None for one without school; nothing where there never was any."""
+    counts = [None if one["refs"] is None else len(one["refs"]) for one in weeks]
+    return counts if any(counts) else []
 
 
 def _without_refs(one: Facts) -> Facts:
@@ -155,7 +176,7 @@ def _without_refs(one: Facts) -> Facts:
 def _length(part: Mapping[str, Any]) -> int:
     """Return at most how many letters a pupil takes on a page."""
     names = sum(len(one["name"]) + 45 for one in part["programmes"])
-    rest = 45 * (len(part["outcomes"]) + len(part["before"])) + 15 * (
+    rest = 45 * sum(len(part[name]) for name in ("outcomes", "before", "advisers")) + 15 * (
         len(part["hours"]) + len(part["without"])
     )
-    return int(len(part["code"]) + names + rest + 260)
+    return int(len(part["code"]) + names + rest + 320)

@@ -1,12 +1,14 @@
-"""Which rows the picture of a look back has: pupils by code, or one pupil's programmes and outcomes; the furthest behind first."""
+"""Which rows the picture of a look back has: pupils by code, or one pupil's programmes and outcomes; the furthest behind first.
+
+Behaviour incidents by week are in the picture of one pupil.
+"""
 
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import Any
 
-from bot.periods import Period
+from bot.periods import WEEKS, Period
 from bot.progress import Progress
-from bot.reached import WEEKS, Reached
+from bot.reached import Reached
 
 MOST = 8
 """Rows of each part that a phone shows without making them small."""
@@ -24,8 +26,15 @@ def picture_facts(everyone: Sequence[Progress], over: Period) -> Facts:
     return {
         "bars": bars[:MOST],
         "trend": trend[:MOST],
-        "left_out": max(len(bars), len(trend)) - MOST if max(len(bars), len(trend)) > MOST else 0,
+        "incidents": _incidents(alone, over) if alone else [],
+        "left_out": max(0, len(bars) - MOST, len(trend) - MOST),
     }
+
+
+def _incidents(one: Progress, over: Period) -> list[tuple[str, int | None]]:
+    """Return how many there were in each week, None for one without school; nothing where there never was any."""
+    counts = [None if refs is None else len(refs) for refs in one.weekly]
+    return _named(over, counts) if any(counts) else []
 
 
 def _programmes(one: Progress) -> list[Facts]:
@@ -69,8 +78,8 @@ def _mean(outcomes: Sequence[Reached], place: int) -> float | None:
 
 
 def _weeks(shares: Sequence[float | None], over: Period) -> list[tuple[str, int | None]]:
-    begins = (over.trend_begins + timedelta(weeks=count) for count in range(WEEKS))
-    return [
-        (f"{day.day} {day:%b}", None if share is None else round(share * 100))
-        for day, share in zip(begins, shares, strict=True)
-    ]
+    return _named(over, [None if share is None else round(share * 100) for share in shares])
+
+
+def _named(over: Period, numbers: Sequence[int | None]) -> list[tuple[str, int | None]]:
+    return [(f"{day.day} {day:%b}", number) for day, number in zip(over.trend_weeks, numbers, strict=True)]

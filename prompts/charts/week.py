@@ -1,4 +1,4 @@
-"""The week in one picture: minutes given of those planned, and how much was right in each of four weeks."""
+"""The week in one picture: minutes given of those planned, and for each of four weeks how much was right and what happened."""
 
 import json
 import re
@@ -16,7 +16,7 @@ _ON_PAPER = 200
 _CODE, _WIDE = 10, 250
 """Beside rows no longer than a code the drawing is wider: the whole fills the phone either way."""
 _ROOM = 1.42
-"""How much longer the axis is than the longest bar: the words behind it must fit."""
+"""How much longer an axis is than the longest bar: the words behind it, or above it, must fit."""
 _LETTERS = re.compile(
     r"[\u00a1-\u00ac\u00ae-\u017f\u0386-\u03ce\u0400-\u045f\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]"
 )
@@ -29,8 +29,8 @@ def week_picture(facts: Mapping[str, Any]) -> bytes:
 
     `facts` are two lists of rows as they are to stand: `bars` with the text `row` and the numbers `minutes` and
     `planned` (None: the plan says none); `trend` with `row`, `outcome`, whether that is the number of one, and
-    `weeks`, pairs of the week's name ("16 Nov") and how many of a hundred were right (None: no score). What has no
-    rows is not drawn.
+    `weeks`, pairs of the week's name ("16 Nov") and how many of a hundred were right (None: no score). `incidents` are
+    the same pairs of one pupil with how many there were (None: no school). What has no rows is not drawn.
     """
     import vl_convert  # noqa: PLC0415 - 90 MB that only whoever draws needs
 
@@ -56,14 +56,19 @@ def chart(facts: Mapping[str, Any]) -> dict[str, Any]:
     trend = [{"place": place} | cell for place, one in enumerate(facts["trend"]) for cell in _cells(one)]
     longest = max((one["end"] for one in bars), default=0) or 1
     whole["vconcat"][0]["layer"][0]["encoding"]["x"]["scale"]["domain"] = [0, longest * _ROOM]
-    weeks = [_shown(week) for week, _ in facts["trend"][0]["weeks"]] if facts["trend"] else []
-    whole["vconcat"][1]["encoding"]["x"]["sort"] = weeks  # else weeks without a score come last
+    incidents = _columns(facts["incidents"])
+    most = max((one["height"] for one in incidents), default=0) or 1
+    whole["vconcat"][2]["encoding"]["y"]["scale"]["domain"] = [0, most * _ROOM]
+    for part, weeks in zip(whole["vconcat"][1:], (trend, incidents), strict=True):
+        part["encoding"]["x"]["sort"] = [
+            one["week"] for one in weeks
+        ]  # else weeks without a number come last
     if all(len(one["row"]) <= _CODE for one in (*bars, *trend)):
         for part in whole["vconcat"]:
             part["width"] = _WIDE
-    for part, rows in zip(whole["vconcat"], (bars, trend), strict=True):
+    for part, rows in zip(whole["vconcat"], (bars, trend), strict=False):
         _named(part["encoding"]["y"]["axis"], rows)
-    whole["datasets"] = {"bars": bars, "trend": trend}
+    whole["datasets"] = {"bars": bars, "trend": trend, "incidents": incidents}
     whole["vconcat"] = [part for part in whole["vconcat"] if whole["datasets"][part["data"]["name"]]]
     return whole
 
@@ -72,6 +77,18 @@ def _named(axis: dict[str, Any], rows: Sequence[Mapping[str, Any]]) -> None:
     """Write the names of the rows beside them: two rows may have the same. They are data, a list of texts."""
     names = {one["place"]: one["row"] for one in rows}
     axis["labelExpr"] = f"{json.dumps(list(names.values()))}[datum.value]"
+
+
+def _columns(weeks: Sequence[tuple[str, int | None]]) -> list[dict[str, Any]]:
+    return [
+        {
+            "week": _shown(week),
+            "count": count,
+            "height": count or 0,
+            "label": "–" if count is None else str(count),
+        }
+        for week, count in weeks
+    ]
 
 
 def _shown(name: str) -> str:

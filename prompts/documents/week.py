@@ -17,7 +17,7 @@ def week(facts: Mapping[str, Any]) -> bytes:
     `chart`, what `week_picture` is made of; `worth`, `reviews`, `lapses`; `names` by code, and `pupils`, each as
     `bot.week.pupil_facts` has it with `name` and `group`. The picture has the words of its caption behind it.
     """
-    drawn = facts["chart"]["bars"] or facts["chart"]["trend"]
+    drawn = any(facts["chart"][part] for part in ("bars", "trend", "incidents"))
     words = plain(speak("replies/week_picture", {"facts": facts["chart"]}).text)
     return pdf("documents/week", facts, chart=week_svg(facts["chart"], _FONT) if drawn else "", alt=words)
 

@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
+from bot.moods import Mood
 from bot.periods import period
 from bot.plans import Outcome, Plan, Programme
-from bot.progress import Mood
 from bot.reached import Score
 from tests.bot.cast import AMELIA, KAI, NOW, SCHOOL
 from tests.bot.noted import PLAN, WEEK, added_up, noted

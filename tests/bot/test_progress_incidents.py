@@ -1,6 +1,7 @@
 """Incidents of a pupil in numbers: by hour, by what came before, and whether parents knew the same day."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -21,6 +22,30 @@ def test_incidents_are_counted_by_hour_and_by_what_came_before() -> None:
     assert found.hours == {10: ("I-161050", "I-171005"), None: ("I-181005",)}
     assert found.antecedents == {"demand": ("I-161050",), "noise": ("I-171005",), "": ("I-181005",)}
     assert found.incidents == {"behaviour": ("I-161050", "I-171005", "I-181005")}
+
+
+def test_incidents_are_counted_by_week_over_four_weeks_whatever_the_period() -> None:
+    found = added_up(
+        noted("2026-10-30 11:00", "threw a shoe at the fair", "incident behaviour"),
+        noted("2026-11-02 10:50", "threw a chair", "incident behaviour"),
+        noted("2026-11-08 12:00", "shouted at a Sunday match", "incident behaviour"),
+        noted("2026-11-10 10:50", "grazed knee", "incident accident"),
+        noted("2026-11-16 00:10", "kicked a door", "incident behaviour"),
+        noted("2026-11-22 12:00", "after the last day", "incident behaviour"),
+    )
+    assert found.weekly == (("I-301100",), ("I-021050", "I-081200"), (), ("I-160010",))
+    assert found.incidents == {"behaviour": ("I-160010",)}, "the week alone"
+    assert added_up().weekly == (None, (), (), ()), "half term is no week without incidents"
+
+
+def test_a_week_before_a_pupil_came_is_not_one_without_incidents() -> None:
+    came = replace(KAI, starts=date(2026, 11, 9))
+    assert progress(Noted(came, PLAN, ()), WEEK, LEVELS).weekly == (None, None, (), ())
+
+
+def test_a_withdrawn_incident_is_in_no_week() -> None:
+    threw = noted("2026-11-02 10:50", "threw a chair", "incident behaviour")
+    assert added_up(replace(threw, withdrawn_at=threw.event_at)).weekly == (None, (), (), ())
 
 
 @pytest.mark.parametrize(

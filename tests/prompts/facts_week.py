@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.antecedents import ANTECEDENTS
+from bot.professionals import PROFESSIONS
 from bot.reading.levels import LEVELS
 
 Facts = dict[str, Any]
@@ -31,6 +32,8 @@ PUPIL: Facts = {
     "more": 2,
     "hours": [{"hour": "10:00", "count": 2}, {"hour": "", "count": 1}],
     "before": [{"kind": "demand", "count": 2}, {"kind": "", "count": 1}],
+    "weekly": [3, 0, None, 2],
+    "advisers": [{"kind": "speech", "count": 2}, {"kind": "nurse", "count": 1}],
     "gone": 1,
     "held": 1,
     "held_told": 0,
@@ -48,7 +51,7 @@ def helped(level: str) -> Facts:
 
 QUIET: Facts = PUPIL | {
     **dict.fromkeys(("notes", "incidents", "more", "gone", "held", "accidents", "missed"), 0),
-    **{name: [] for name in ("programmes", "outcomes", "hours", "before", "without")},
+    **{name: [] for name in ("programmes", "outcomes", "hours", "before", "weekly", "advisers", "without")},
     "no_note": 0,
 }
 PAGE: Facts = {
@@ -84,6 +87,7 @@ CHART: Facts = {
         {"row": "KB", "outcome": False, "weeks": [["2 Nov", 40], ["9 Nov", None]]},
         {"row": "2", "outcome": True, "weeks": [["2 Nov", 40], ["9 Nov", 60]]},
     ],
+    "incidents": [["26 Oct", None], ["2 Nov", 0], ["9 Nov", 3], ["16 Nov", 1]],
     "left_out": 3,
 }
 
@@ -117,10 +121,14 @@ WEEK: dict[str, tuple[Facts, ...]] = {
             "pages": 1,
         },
         *(PAGE | {"pupils": [PUPIL | {"before": [{"kind": kind, "count": 1}]}]} for kind in ANTECEDENTS),
+        *(PAGE | {"pupils": [PUPIL | {"advisers": [{"kind": who, "count": 1}]}]} for who in PROFESSIONS),
         *(PAGE | {"pupils": [PUPIL | {"outcomes": [helped(level)]}]} for level in LEVELS),
         PAGE | {"pupils": [QUIET, QUIET | {"no_note": 5}], "day": "", "plans": False, "days": 5},
     ),
     "replies/digest_unread": ({},),
     "replies/week_paper": ({},),
-    "replies/week_picture": ({"facts": CHART}, {"facts": {"bars": [], "trend": [], "left_out": 0}}),
+    "replies/week_picture": (
+        {"facts": CHART},
+        {"facts": {"bars": [], "trend": [], "incidents": [], "left_out": 0}},
+    ),
 }

@@ -16,7 +16,7 @@ import typst
 WIDE = 480
 """Pixels from the left to the right of what is compared: words can still be told apart."""
 LIGHT, DARK = (255, 255, 255, 255), (18, 24, 27, 255)
-_MUCH, _MOST = 40, 0.0005
+_MUCH, _MOST = 40, 0.0002
 _HEAD = b"\x89PNG\r\n\x1a\n"
 
 

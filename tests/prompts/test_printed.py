@@ -76,11 +76,12 @@ def test_a_picture_looks_as_it_did(name: str) -> None:
 
 def test_a_picture_that_shows_something_else_is_noticed() -> None:
     one = PRINTED["week_picture"]
-    less, other = deepcopy(dict(one.facts)), deepcopy(dict(one.facts))
+    less, other, more = (deepcopy(dict(one.facts)) for _ in range(3))
     less["bars"][0]["minutes"] -= 10
     other["trend"][0]["weeks"][0] = ("26 Oct", 41)
+    more["incidents"][1] = ("2 Nov", 2)
     was = golden.look(one)
-    for facts in (less, other):
+    for facts in (less, other, more):
         assert not alike(golden.look(Printed(week_picture, facts, "png")), was)
 
 

@@ -9,6 +9,7 @@ import pypdfium2
 import pytest
 
 from bot.delivered import Delivered
+from bot.professionals import PROFESSIONS
 from bot.week_picture import MOST, picture_facts
 from prompts import plain, speak
 from prompts.charts import week_picture
@@ -29,13 +30,25 @@ def sides(png: bytes) -> tuple[int, int]:
 
 def test_without_anything_on_file_the_paper_says_so_and_has_no_picture() -> None:
     one = week_facts()["pupils"][0]
-    bare = one | {"programmes": [], "outcomes": [], "types": [], "hours": [], "without": []}
-    nothing = {"chart": {"bars": [], "trend": [], "left_out": 0}, "worth": [], "reviews": [], "lapses": []}
+    bare = one | {"programmes": [], "outcomes": [], "types": [], "hours": [], "weekly": [], "without": []}
+    nothing = {
+        "chart": {"bars": [], "trend": [], "incidents": [], "left_out": 0},
+        "worth": [],
+        "reviews": [],
+        "lapses": [],
+    }
     first, second = pages(week(week_facts() | nothing | {"pupils": [bare]}))
     assert "The picture" not in first
     assert "Worth a look" not in first
     for line in ("No programme is on file.", "No outcome is on file.", "None is written down."):
         assert line in second
+
+
+def test_every_profession_has_words_on_paper() -> None:
+    one = week_facts()["pupils"][0] | {"advisers": [{"kind": who, "refs": ["L-1"]} for who in PROFESSIONS]}
+    said = " ".join(pages(week(week_facts() | {"pupils": [one]}))[1].split())
+    assert said.count("× 1 L-1") == len(PROFESSIONS)
+    assert "another" not in said
 
 
 def everywhere(facts: Any, typed: str) -> Any:
@@ -81,7 +94,8 @@ def test_the_words_of_the_picture_are_its_numbers() -> None:
     assert words == (
         "Minutes in the notes, of those planned: Phonics one to one 55 of 200, Speech and language 25 of 120, "
         "Movement breaks 0.\n"
-        "Right out of 100, four weeks, oldest first: outcome 2 40 none 60 80."
+        "Right out of 100, four weeks, oldest first: outcome 2 40 none 60 80.\n"
+        "Behaviour incidents, four weeks, oldest first: no school, 1, 0, 2."
     )
 
 
@@ -92,8 +106,19 @@ def test_however_long_the_names_the_words_of_the_picture_fit_under_it() -> None:
     )
     many = tuple(replace(one.outcomes[1], number=f"{number}.123456789"[:10]) for number in range(9))
     facts = picture_facts([replace(one, programmes=long, outcomes=many)], OVER)
+    wide, high = sides(week_picture(facts))
+    assert high <= 2 * wide
     assert len(plain(speak("replies/week_picture", {"facts": facts}).text)) <= 1024
     assert facts["bars"][0]["row"].endswith("n…")
+
+
+def test_behaviour_by_week_is_in_the_picture_of_one_pupil_who_had_any() -> None:
+    quiet = replace(kai(), weekly=(None, (), (), ()))
+    assert picture_facts([quiet], OVER)["incidents"] == []
+    assert picture_facts([kai(), kai()], OVER)["incidents"] == [], "a page of several has no room for it"
+    drawn = chart(picture_facts([kai()], OVER))
+    assert drawn["background"] == "#ffffff"
+    assert [one["label"] for one in drawn["datasets"]["incidents"]] == ["–", "1", "0", "2"]
 
 
 def test_pupils_who_are_furthest_behind_come_first_and_who_has_no_plan_does_not_come() -> None:

@@ -25,6 +25,7 @@ def kai() -> Progress:
     """Two weeks of November, with something of everything."""
     return added_up(
         noted("2026-10-29 09:40", "target 2 read 4/10"),
+        noted("2026-11-05 13:20", "shouted in the hall", "incident behaviour"),
         noted("2026-11-09 09:40", "phonics target 2 read 5/10, 2 vp", minutes=20),
         noted("2026-11-10 09:40", "phonics target 2 read 7/10 1 gp", minutes=20),
         noted("2026-11-11 11:00", "SALT programme, asked for a break with his card, happy", minutes=25),
@@ -35,6 +36,7 @@ def kai() -> Progress:
         noted("2026-11-17 10:30", "held in a two person hold", "incident restrictive"),
         noted("2026-11-18 12:10", "grazed knee, rang mum", "incident accident"),
         noted("2026-11-18 12:20", "inhaler 2 puffs", "log medication"),
+        noted("2026-11-19 13:30", "SALT came in, advised a now and next board", "log contact"),
         noted("2026-11-20 15:00", "mum says he sleeps badly", "log contact"),
         noted("2026-11-20 14:00", "target 3 played snap with two others, proud", "log general", minutes=10),
         over=OVER,

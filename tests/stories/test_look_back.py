@@ -47,6 +47,44 @@ async def test_nobody_else_learns_a_number(world: World, code: str, words: str, 
     assert ("I can't read that." in heard) == (answer == "unread")
 
 
+async def test_behaviour_over_four_weeks_is_in_the_picture_of_a_pupil_and_on_paper(world: World) -> None:
+    await a_week(world)
+    await world.patel.says("/digest K 1 week")
+    assert "Behaviour by week, newest last: 0, 0, 0, 1" in world.patel.hears()
+    await world.patel.taps("Picture")
+    said = world.patel.hears().splitlines()
+    assert said[-1] == "Behaviour incidents, four weeks, oldest first: 0, 0, 0, 1."
+    await world.patel.taps("PDF")
+    assert world.patel.hears() == CAPTION
+    kai = pages(got(world.patel)[-1].content)[1]
+    assert "from 2 Nov from 9 Nov from 16 Nov from 23 Nov" in kai
+    await world.passes(minutes=10)
+
+
+async def test_with_whom_outside_there_were_talks_is_counted_and_nothing_of_them_or_of_home_is_said(
+    world: World,
+) -> None:
+    word, home = world.canary_word(), world.canary_word()
+    await with_plan(world)
+    await world.passes(hours=1)
+    await world.ana.says(f"log K SALT came in, advised {word} cards")
+    await world.ana.says("log K school nurse rang, new plan to follow")
+    await world.ana.says(f"log K mum said at the gate he {home} at night, the OT told her")
+    world.ana.hears()
+    await world.patel.says("/digest K 1 week")
+    page = world.patel.hears()
+    assert "Professionals heard: nurse × 1, speech and language × 1" in page
+    await world.patel.taps("PDF")
+    assert world.patel.hears() == CAPTION
+    paper = "".join(pages(got(world.patel)[-1].content))
+    assert "Of these with professionals: nurse × 1 L-" in paper
+    for said in (page, paper):
+        assert word not in said
+        assert home not in said
+        assert "ccupational" not in said, "a parent told of it"
+    await world.passes(minutes=10)
+
+
 async def test_the_provision_report_of_one_pupil(world: World) -> None:
     await a_week(world)
     world.patel.hears()

@@ -29,6 +29,7 @@ KB · 1 note · 1 incident
 Phonics: 20 of 100 min
 Outcome 2: 1 note, verbal
 Behaviour: 10:00 × 1. Before: asked to do something × 1.
+Behaviour by week, newest last: 0, 0, 0, 1
 No note: Wed 25 Nov, Thu 26 Nov, Fri 27 Nov
 
 ZM · 0 notes

@@ -4,7 +4,7 @@ from bot.reading.finding import Finder, first
 
 _WHO = (
     r"(?:(?:foster|step|birth|respite) ?)?(?:mum|mam|dad|nan|nana|gran|grandad|grandma|parents?(?!['’]? eve)|carer|auntie|aunt|uncle|brother|sister)|foster carer|home(?= ?(?:school|-school) book)|"
-    r"(?:(?:school|diabetes|epilepsy|continence|community|specialist|feeding) )nurse|nurse|salt|speech (?:therapist|lady)|ot\b|occupational therapist|ep\b|ed psych|stls|physio\w*|camhs(?: worker)?|social worker|sw\b|"
+    r"(?:(?:school|diabetes|epilepsy|continence|community|specialist|feeding) )nurse|nurse|salt|speech (?:(?:and|&) language )?(?:therapist|lady)|ot\b|occupational therapist|ep\b|ed psych|educational psychologist|stls|physio\w*|camhs(?: worker)?|social worker|sw\b|"
     r"(?:vi|hi|qtvi|hearing support|hearing aid|behaviour support|vision|deaf) (?:teacher|lady|man|team|support)|qtvi|tod\b|paed\w*|doctor|dr\b|gp\b|dentist|optician|orthoptist|dietici?t?ian|outreach|advisory teacher|police|family support|early help|virtual school|portage"
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*"
