@@ -33,6 +33,7 @@ class Kind(StrEnum):
     CLOSING = "closing"
     CLOSE = "close"
     REOPEN = "reopen"
+    SENCO = "senco"
 
 
 DECISIONS: Mapping[str, str] = {
@@ -59,6 +60,10 @@ ASKS: Mapping[str, str] = {
 """What whoever has a concern may ask of its reporter: only what they saw or heard already, never to go back to the child."""
 
 
+MAY_KNOW, NOT_ANY_MORE = "may know there is something", "is not told any more"
+"""What is decided about the SENCO: to know that the DSL holds information, and nothing of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A line in the file of a concern: who wrote it when, in words, and what is known by name (who, by when, to whom)."""
@@ -77,6 +82,12 @@ def decided(file: Sequence[Entry]) -> bool:
     """Whether a decision stands since the concern was last opened."""
     last = max((place for place, one in enumerate(file) if one.kind is Kind.REOPEN), default=-1)
     return any(one.kind is Kind.DECISION for one in file[last + 1 :])
+
+
+def senco_may_know(file: Sequence[Entry]) -> bool:
+    """Whether the SENCO may know that there is something: what was decided last."""
+    said = [one.facts.get("knows") for one in file if one.kind is Kind.SENCO]
+    return bool(said) and said[-1] == MAY_KNOW
 
 
 def to_do(file: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -113,6 +124,7 @@ _WHAT: Mapping[Kind, str] = {
     Kind.CLOSING: "wants to close",
     Kind.CLOSE: "closed",
     Kind.REOPEN: "opened again",
+    Kind.SENCO: "the SENCO",
 }
 
 

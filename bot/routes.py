@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from bot.access import Action
-from bot.concerns import Concern, Level, thing
+from bot.concerns import Concern, Level, Stage, thing
 from bot.hours import at_work
 from bot.people import SAFEGUARDERS, Answer, Person, Role, may
 from bot.school import School
@@ -78,6 +78,13 @@ def shown_to(concerns: Iterable[Concern], readers: Collection[UUID], school: Sch
     What is about an adult, or may be while the reporter is still asked, goes by another route and is in none.
     """
     return [one for one in concerns if route(one, school) is Route.TEAM and one.kept_from.isdisjoint(readers)]
+
+
+def for_senco(concern: Concern, school: School) -> bool:
+    """Whether the SENCO can be told that there is something: of what is about a pupil, on the team's route and open."""
+    still = concern.stage not in {Stage.DRAFT, Stage.CLOSED}
+    mine = concern.pupil is not None and concern.type == "pupil"
+    return still and mine and route(concern, school) is Route.TEAM
 
 
 def candidates(concern: Concern, school: School, now: datetime) -> tuple[Person, ...]:

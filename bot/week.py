@@ -52,6 +52,7 @@ def pupil_facts(one: Progress) -> Facts:
         "moods": [{"day": day_words(mood.day), "word": mood.word, "ref": mood.ref} for mood in _ends(one)],
         "without": [day_words(day) for day in one.without],
         "days": len(one.period.days),
+        "dsl": False,
     }
 
 
@@ -158,6 +159,7 @@ def _short(part: Facts) -> Facts:
         "accidents_told": part["accidents"]["same_day"] + part["accidents"]["later"],
         "missed": len(part["missed"]),
         "advisers": [{"kind": one["kind"], "count": len(one["refs"])} for one in part["advisers"]],
+        "dsl": part["dsl"],
         "no_note": len(part["without"]),
         "without": part["without"][:_MOST],
     }
@@ -179,4 +181,4 @@ def _length(part: Mapping[str, Any]) -> int:
     rest = 45 * sum(len(part[name]) for name in ("outcomes", "before", "advisers")) + 15 * (
         len(part["hours"]) + len(part["without"])
     )
-    return int(len(part["code"]) + names + rest + 320)
+    return int(len(part["code"]) + names + rest + 380)

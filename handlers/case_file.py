@@ -5,13 +5,13 @@ from datetime import datetime
 
 from bot import watch
 from bot.access import Action
-from bot.casework import ASKS, DECISIONS, Entry, Kind, decided
+from bot.casework import ASKS, DECISIONS, MAY_KNOW, NOT_ANY_MORE, Entry, Kind, decided, senco_may_know
 from bot.climbing import at_once
 from bot.concerns import Concern, Level, Stage, add_subject, decide, open_again, thing
 from bot.concerns import close as closed
 from bot.concerns import record as recorded
 from bot.people import Answer, Person, may
-from bot.routes import Route, route
+from bot.routes import Route, for_senco, route
 from handlers.context import Unit
 from handlers.entries import entry
 from handlers.letters_about import push
@@ -48,6 +48,16 @@ async def review(unit: Unit, concern: Concern, at: datetime, words: str) -> bool
     after = decide(concern, unit.sender, at, unit.now)
     unit.store.entries.add(after, entry(unit, concern, Kind.REVIEW, "", day=words))
     return await unit.store.concerns.save(concern, after, unit.now, "review set", unit.sender.id)
+
+
+async def senco(unit: Unit, concern: Concern) -> str | None:
+    """Let the SENCO know that there is something about the pupil, or not any more. Nothing of it is told."""
+    if not for_senco(concern, unit.here.school):
+        return STALE
+    known = senco_may_know(await unit.store.entries.of(concern))
+    line = entry(unit, concern, Kind.SENCO, "", knows=NOT_ANY_MORE if known else MAY_KNOW)
+    await write(unit, concern, line)
+    return "toasts/done"
 
 
 async def ask_reporter(unit: Unit, concern: Concern, choice: str) -> str | None:

@@ -38,6 +38,8 @@ async def do(unit: Unit, tap: Tap) -> str | None:
         unit.reply("questions/case_choice", ref=concern.ref, kind=what, choices=choices)
     elif what in TYPED:
         await _ask(unit, concern, what, "")
+    elif what == "senco":
+        return await case_file.senco(unit, concern)
     elif what == "reopen" and concern.stage is Stage.CLOSED:
         return await case_file.reopen(unit, concern)
     else:

@@ -8,10 +8,10 @@ from uuid import UUID
 from telegram import Update
 
 from bot.calendar import clock_words
-from bot.casework import Entry, overdue, to_do
+from bot.casework import Entry, overdue, senco_may_know, to_do
 from bot.concerns import CLIMBING, Concern, Stage
 from bot.people import Answer
-from bot.routes import may_read, may_take
+from bot.routes import for_senco, may_read, may_take
 from handlers import leaders_pages, step_up
 from handlers.case_pages import Line, in_pages, lines_of, post_pages
 from handlers.context import Context, Unit
@@ -116,7 +116,9 @@ async def show(unit: Unit, ref: str) -> str | None:
     file = await unit.store.entries.of(concern)
     todo = [{"key": one.id.hex, "text": shorten(one.text, _LABEL, placeholder="…")} for one in to_do(file)]
     pages = in_pages(await lines_of(unit, concern, file))
-    shown = [_facts(unit, concern, page) | {"last": page is pages[-1], "to_do": todo} for page in pages]
+    known = senco_may_know(file) if for_senco(concern, unit.here.school) else None
+    below = {"to_do": todo, "senco": known}
+    shown = [_facts(unit, concern, page) | {"last": page is pages[-1], **below} for page in pages]
     post_pages(unit, "replies/case", shown)
     return None
 

@@ -6,10 +6,12 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from bot.calendar import Span
-from bot.people import Moment, Person
+from bot.casework import senco_may_know
+from bot.people import Moment, Person, Role
 from bot.periods import Period, period
 from bot.progress import Progress
 from bot.pupils import Pupil
+from bot.routes import for_senco
 from handlers.looking_back import allowed, looked_back, readable
 from storage import Store
 
@@ -69,6 +71,19 @@ class Look:
     async def numbers(self, pupils: Sequence[Pupil]) -> tuple[Progress, ...]:
         """Return the numbers of some of the pupils, in their order."""
         return await looked_back(self.store, self.reader, pupils, self.period, self.at)
+
+    async def of_the_dsl(self) -> frozenset[UUID]:
+        """Return the pupils of whom the SENCO, who reads this, may know that the DSL holds information: no more than that."""
+        if Role.SENCO not in self.reader.roles:
+            return frozenset()
+        ids, school = {one.id for one in self.pupils}, self.at.school
+        concerns = [
+            one
+            for one in await self.store.concerns.open(school.id)
+            if one.pupil in ids and for_senco(one, school) and self.reader.id not in one.barred
+        ]
+        files = await self.store.entries.files(concerns)
+        return frozenset(one.pupil for one in concerns if one.pupil and senco_may_know(files[one.id]))
 
 
 def unpacked(parts: tuple[str, ...], at: Moment) -> Scope | None:

@@ -35,12 +35,14 @@ async def page_facts(look: Look, page: int = 1, one: Occurrence | None = None) -
     everyone = await look.numbers(pupils)
     pages = cut(everyone)
     page = max(1, min(page, len(pages)))
+    held = await look.of_the_dsl()
+    codes = {one.code for one in pupils if one.id in held}
     return {
         **span_facts(look.period),
         "one": scope.pupil.code if scope.pupil else "",
         "worth": _worth(everyone) if page == 1 and not scope.pupil else [],
         **(_ahead(look, pupils) if page == 1 else _NOTHING_AHEAD),
-        "pupils": pages[page - 1],
+        "pupils": [part | {"dsl": part["code"] in codes} for part in pages[page - 1]],
         "page": page,
         "pages": len(pages),
         "scope": scope.packed(),

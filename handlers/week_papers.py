@@ -50,14 +50,16 @@ async def pictured(look: Look) -> Facts:
 
 async def printed(look: Look) -> Facts:
     """Return the facts of a look back on paper."""
-    everyone = await look.numbers(look.pupils)
+    everyone, held = await look.numbers(look.pupils), await look.of_the_dsl()
     return {
         **_head(look),
         "alone": look.scope.pupil is not None,
         "chart": picture_facts(everyone, look.period),
         "worth": worth_facts(worth_a_look(everyone)),
         "names": {one.pupil.code: _name(one.pupil) for one in everyone},
-        "pupils": [_with_name(look, one, pupil_facts(one)) for one in everyone],
+        "pupils": [
+            _with_name(look, one, pupil_facts(one) | {"dsl": one.pupil.id in held}) for one in everyone
+        ],
         **_ahead(look, everyone),
     }
 

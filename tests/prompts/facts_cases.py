@@ -35,6 +35,7 @@ CASE: Facts = {
     "confirmed": True,
     "lines": [LINE],
     "last": True,
+    "senco": False,
     "to_do": [{"key": "f" * 32, "text": "ring the health visitor"}],
 }
 OPEN: Facts = {
@@ -102,7 +103,7 @@ CASES: dict[str, tuple[Facts, ...]] = {
     "replies/case": (
         CASE,
         CASE | {"mine": False},
-        CASE | {"mine": False, "owner": "", "pupil": "", "confirmed": False, "to_do": []},
+        CASE | {"mine": False, "owner": "", "pupil": "", "confirmed": False, "senco": None, "to_do": []},
         CASE | {"closed": True},
         CASE | {"last": False},
     ),

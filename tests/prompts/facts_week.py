@@ -32,6 +32,7 @@ PUPIL: Facts = {
     "more": 2,
     "hours": [{"hour": "10:00", "count": 2}, {"hour": "", "count": 1}],
     "before": [{"kind": "demand", "count": 2}, {"kind": "", "count": 1}],
+    "dsl": True,
     "weekly": [3, 0, None, 2],
     "advisers": [{"kind": "speech", "count": 2}, {"kind": "nurse", "count": 1}],
     "gone": 1,
@@ -51,6 +52,7 @@ def helped(level: str) -> Facts:
 
 QUIET: Facts = PUPIL | {
     **dict.fromkeys(("notes", "incidents", "more", "gone", "held", "accidents", "missed"), 0),
+    "dsl": False,
     **{name: [] for name in ("programmes", "outcomes", "hours", "before", "weekly", "advisers", "without")},
     "no_note": 0,
 }
