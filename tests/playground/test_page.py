@@ -161,3 +161,37 @@ async def test_a_document_can_be_opened_on_the_page(on_stage: Stage, page: Page)
     await expect(link).to_be_visible()
     opened = await page.request.get(f"{on_stage.telegram.url}{await link.get_attribute('href')}")
     assert await opened.body() == b"%PDF-1.7 a week"
+
+
+_WIDER = "one => one.scrollWidth - one.clientWidth"
+
+
+async def test_the_senco_and_the_teacher_read_everything_within_the_width_of_a_phone(
+    on_stage: Stage, page: Page
+) -> None:
+    box = page.get_by_label("Message from Ana Kovac")
+    for words in (
+        "log K phonics 9-9.20 read 8/10 w 2 vp happy",
+        "inc 10.50 K threw a chair, told no to the ipad",
+    ):
+        await box.fill(words)
+        await box.press("Enter")
+    await expect(page.locator(phone(page, on_stage, "ta1")).get_by_text("Saved I-").first).to_be_visible()
+    for code, name in (("senco", "Mrs Patel"), ("teacher1", "Mr Hughes")):
+        box = page.get_by_label(f"Message from {name}")
+        await box.fill("/digest K 4 weeks")
+        await box.press("Enter")
+        mine = page.locator(phone(page, on_stage, code))
+        await mine.get_by_role("button", name="Picture").last.click()
+        picture = mine.locator("[data-message] img").last
+        await expect(picture).to_be_visible(timeout=30_000)
+        log = mine.get_by_role("log")
+        assert await log.evaluate(_WIDER) <= 0
+        frame, seen = await log.bounding_box(), await picture.bounding_box()
+        assert frame
+        assert seen
+        assert frame["x"] <= seen["x"]
+        assert seen["x"] + seen["width"] <= frame["x"] + frame["width"]
+        assert seen["width"] > frame["width"] / 2
+        for one in await mine.locator("[data-message]").all():
+            assert await one.evaluate(_WIDER) <= 0
