@@ -58,7 +58,9 @@ async def silent(store: Store, school: School, one: Occurrence, now: datetime) -
 
 
 async def _answered(store: Store, school: School, duty: Duty, person: UUID, day: date) -> bool:
-    return await store.duties.answered(school.id, duty.id, person, day) is not None
+    # Asked once for everybody whose duty is about to begin.
+    key = ("duty answers", school.id, day)
+    return (duty.id, person) in await store.once(key, lambda: store.duties.answers(school.id, day))
 
 
 def _push(one: Occurrence, facts: dict[str, object]) -> Letter:

@@ -126,9 +126,10 @@ async def _last(unit: Unit, pupil: Pupil) -> dict[str, Any]:
         and _may(unit, Action.NOTE_READ, pupil)
         and (author := school.person(one.by))
     ]
+    open_ = await unit.store.questions.open_of(school.id, unit.sender.id)
     things = [
         one
-        for one in await left(unit.store, school, unit.sender.id, unit.now)
+        for one in await left(unit.store, school, open_, unit.now)
         if await _is_of(unit, one["ref"], pupil.id)
     ]
     search = may(unit.sender, Action.SEARCH, Thing(pupil.school, pupil=pupil), unit.here)

@@ -1,5 +1,6 @@
 """What is still open with somebody, for the one sweep before the end of the day."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -11,10 +12,12 @@ from storage import Store
 MOST_LEFT = 12
 
 
-async def left(store: Store, school: School, person: UUID, now: datetime) -> list[dict[str, str]]:
-    """Return what is still open with somebody at the end of the day: of today's notes, and what stays until closed."""
+async def left(
+    store: Store, school: School, questions: Iterable[Question], now: datetime
+) -> list[dict[str, str]]:
+    """Return what of somebody's open questions is left over: of today's notes, and what stays until closed."""
     things = []
-    for one in (await _open(store, school)).get(person, ()):
+    for one in questions:
         record = await store.records.get(school.id, one.record)
         if record is None or record.withdrawn_at is not None or not _was_due(one):
             continue
@@ -24,12 +27,13 @@ async def left(store: Store, school: School, person: UUID, now: datetime) -> lis
     return things[:MOST_LEFT]
 
 
-async def _open(store: Store, school: School) -> dict[UUID, list[Question]]:
-    """Return what is open with everybody: asked once for all whose day ends."""
-    everyone = [person.id for person in school.people]
-    return await store.once(
+async def open_with(store: Store, school: School, person: UUID) -> Iterable[Question]:
+    """Return what is open with somebody at the end of the day: asked once for all whose day ends."""
+    everyone = [one.id for one in school.people]
+    found = await store.once(
         ("open questions", school.id), lambda: store.questions.open_with(school.id, everyone)
     )
+    return found.get(person, ())
 
 
 def _was_due(one: Question) -> bool:

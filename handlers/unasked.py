@@ -14,7 +14,7 @@ from handlers import duty_letters, mornings
 from handlers.concern_lists import facts_of, needs_of
 from handlers.digest_pages import WEEKLY, began, digest_of, letter_key
 from handlers.papers import still_allowed
-from handlers.sweeping import left
+from handlers.sweeping import left, open_with
 from storage import Store
 
 
@@ -39,7 +39,7 @@ async def _concerns(store: Store, school: School, one: Occurrence, now: datetime
 
 
 async def _sweep(store: Store, school: School, one: Occurrence, now: datetime) -> Letter | None:
-    things = await left(store, school, one.person, now)
+    things = await left(store, school, await open_with(store, school, one.person), now)
     return _push(one, "questions/left", {"things": things}) if things else None
 
 

@@ -9,9 +9,6 @@ from bot.duties import DutyAnswer
 from storage.tables import duty_answer
 from storage.transaction import Transaction, new_id
 
-_Answers = dict[tuple[UUID, UUID], DutyAnswer]
-
-
 # Put together once: a school asks and answers hundreds of times a day.
 _OF_DAY = sa.select(duty_answer.c.duty, duty_answer.c.person, duty_answer.c.answer).where(
     duty_answer.c.school == sa.bindparam("of", type_=duty_answer.c.school.type),
@@ -26,20 +23,15 @@ class Duties:
     def __init__(self, tx: Transaction) -> None:
         """Work within a transaction."""
         self._tx = tx
-        self._known: dict[tuple[UUID, date], _Answers] = {}
 
     async def answered(self, school: UUID, duty: UUID, person: UUID, day: date) -> DutyAnswer | None:
         """Return what a person answered to a duty of a date."""
         return (await self.answers(school, day)).get((duty, person))
 
-    async def answers(self, school: UUID, day: date) -> _Answers:
-        """Return what was answered to the duties of a date, by duty and person; asked once in a transaction."""
-        if (school, day) not in self._known:
-            rows = await self._tx.rows(_OF_DAY, duty_answer, of=school, date=day)
-            self._known[school, day] = {
-                (row["duty"], row["person"]): DutyAnswer(row["answer"]) for row in rows
-            }
-        return self._known[school, day]
+    async def answers(self, school: UUID, day: date) -> dict[tuple[UUID, UUID], DutyAnswer]:
+        """Return what was answered to the duties of a date, by duty and person."""
+        rows = await self._tx.rows(_OF_DAY, duty_answer, of=school, date=day)
+        return {(row["duty"], row["person"]): DutyAnswer(row["answer"]) for row in rows}
 
     async def answer(
         self, school: UUID, duty: UUID, answer: tuple[UUID, date, DutyAnswer], now: datetime
@@ -50,5 +42,4 @@ class Duties:
         await self._tx.put(
             duty_answer, _ONE, ("answer", "answered_at"), school=school, answered_at=now, **row
         )
-        self._known.pop((school, day), None)
         self._tx.note(school, now, "duty", duty=duty, day=day, by=person, answer=said.value)

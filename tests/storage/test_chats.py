@@ -1,5 +1,6 @@
 """What a chat said and waits for, and what people answered to their duties."""
 
+import contextlib
 from datetime import date
 
 import pytest
@@ -81,3 +82,13 @@ async def test_the_last_answer_to_a_duty_counts_and_each_is_noted(school: Storag
         assert await store.duties.answered(HERE, DUTY, DALE.id, MONDAY) is None
         assert await store.duties.answered(HERE, new_id(), ANA.id, MONDAY) is None
         assert len([entry for entry in await store.audit.entries(HERE) if '"duty"' in entry]) == 2
+
+
+async def test_an_answer_of_a_unit_that_failed_is_not_remembered(school: Storage) -> None:
+    async with school.transaction() as store:
+        with contextlib.suppress(ZeroDivisionError):
+            async with store.tx.unit():
+                await store.duties.answer(HERE, DUTY, (ANA.id, MONDAY, DutyAnswer.SEEN), NOW)
+                assert await store.duties.answered(HERE, DUTY, ANA.id, MONDAY) is DutyAnswer.SEEN
+                raise ZeroDivisionError
+        assert await store.duties.answered(HERE, DUTY, ANA.id, MONDAY) is None
